@@ -1,0 +1,5 @@
+/** Hubcheck, the application. */
+@NullMarked
+package io.hubcheck;
+
+import org.jspecify.annotations.NullMarked;
