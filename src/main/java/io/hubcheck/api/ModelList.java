@@ -1,0 +1,18 @@
+package io.hubcheck.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models that answer a {@link ModelQuery}, most downloaded first.
+ *
+ * @param fetchedAt when the catalogue behind it was read, or null if none could be read yet, and then the list is empty
+ * @param models their ids
+ */
+public record ModelList(@Nullable Instant fetchedAt, List<ModelId> models) {
+
+    public ModelList {
+        models = List.copyOf(models);
+    }
+}

@@ -1,0 +1,72 @@
+package io.hubcheck.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One provider's claim to serve one model for one task, with everything known about it.
+ *
+ * <p>Null, in each component that may be null, means that no source said anything: it is never a "no" or a zero.
+ *
+ * @param model what is served
+ * @param provider by whom
+ * @param task for what
+ * @param providerModelId the provider's own name for the model; source: the Hub's mappings
+ * @param availability the worst of the current claims
+ * @param price USD per million tokens; source: router
+ * @param free whether the Hub itself calls it free; a zero price alone does not make it so
+ * @param contextLength tokens that fit in one request, prompt and answer together
+ * @param firstTokenLatencyMs milliseconds to the first token, as the Hub last measured
+ * @param tokensPerSecond throughput, as the Hub last measured
+ * @param tools whether tool calls are declared to work
+ * @param structuredOutput whether output by JSON schema is declared to work
+ * @param inputModalities what goes in, such as {@code text} and {@code image}; empty if not said
+ * @param outputModalities what comes out; empty if not said
+ * @param gating whether the model is gated
+ * @param modelAuthor whether the provider also made the model
+ * @param claims what each source says of the availability, never empty
+ */
+public record Offer(
+        ModelId model,
+        ProviderId provider,
+        Task task,
+        @Nullable String providerModelId,
+        Availability availability,
+        @Nullable Price price,
+        @Nullable Boolean free,
+        @Nullable Long contextLength,
+        @Nullable Double firstTokenLatencyMs,
+        @Nullable Double tokensPerSecond,
+        @Nullable Boolean tools,
+        @Nullable Boolean structuredOutput,
+        List<String> inputModalities,
+        List<String> outputModalities,
+        @Nullable Gating gating,
+        @Nullable Boolean modelAuthor,
+        List<Claim> claims) {
+
+    /** @throws IllegalArgumentException if nobody claims the offer */
+    public Offer {
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("An offer needs a claim");
+        }
+        inputModalities = List.copyOf(inputModalities);
+        outputModalities = List.copyOf(outputModalities);
+        claims = List.copyOf(claims);
+    }
+
+    /** An offer of which nothing more is known yet than what {@code claim} says. */
+    public static OfferBuilder builder(ModelId model, ProviderId provider, Task task, Claim claim) {
+        return new OfferBuilder(model, provider, task, claim);
+    }
+
+    /** The same offer, open to additions. */
+    public OfferBuilder toBuilder() {
+        return new OfferBuilder(this);
+    }
+
+    /** Whether the sources' words on the availability differ. */
+    public boolean disputed() {
+        return claims.stream().map(Claim::status).distinct().count() > 1;
+    }
+}

@@ -1,0 +1,37 @@
+package io.hubcheck.api;
+
+/**
+ * Where a claim came from; an open set, since plugins add their own.
+ *
+ * @param id a stable id, never blank
+ */
+public record Source(String id) {
+
+    /** The router's public list of chat models. */
+    public static final Source ROUTER = new Source("router");
+
+    /** The Hub's list of all served models. */
+    public static final Source HUB_LIST = new Source("hub-list");
+
+    /** The Hub's page of one model, read live. */
+    public static final Source HUB_MODEL = new Source("hub-model");
+
+    /** The Hub's list of one provider's mappings. */
+    public static final Source PARTNER_LIST = new Source("partner-list");
+
+    /** The Hub's answer to "whose token is this?". */
+    public static final Source WHOAMI = new Source("whoami");
+
+    /** What Hubcheck itself can tell without asking anyone, such as the form of an id. */
+    public static final Source HUBCHECK = new Source("hubcheck");
+
+    /** @throws IllegalArgumentException if {@code id} is blank */
+    public Source {
+        Words.required(id, "A source");
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,58 @@
+package io.hubcheck.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a token is, whose, until when, and whether it may call inference. Never holds the token.
+ *
+ * @param valid whether the Hub accepts it, or null if that could not be found out
+ * @param kind what sort of token
+ * @param username whose, or null if not found out
+ * @param expiresAt until when, or null if never or not found out
+ * @param inference whether it may call Inference Providers
+ * @param organizations the names of the organisations its owner belongs to, which calls could be billed to
+ * @param availableModels how many models are served at all, or null if no catalogue could be read
+ * @param availableProviders who serves them, in the owner's order of preference where the Hub gave it
+ * @param problem what went wrong, or null if nothing did
+ * @param fetchedAt when the Hub was asked
+ */
+public record TokenReport(
+        @Nullable Boolean valid,
+        TokenKind kind,
+        @Nullable String username,
+        @Nullable Instant expiresAt,
+        InferencePermission inference,
+        List<String> organizations,
+        @Nullable Integer availableModels,
+        List<ProviderId> availableProviders,
+        @Nullable Problem problem,
+        Instant fetchedAt) {
+
+    public TokenReport {
+        organizations = List.copyOf(organizations);
+        availableProviders = List.copyOf(availableProviders);
+    }
+
+    /** A report about a token of which nothing is known but what went wrong. */
+    public static TokenReport failed(@Nullable Boolean valid, Problem problem, Instant at) {
+        return new TokenReport(
+                valid,
+                TokenKind.UNKNOWN,
+                null,
+                null,
+                InferencePermission.UNKNOWN,
+                List.of(),
+                null,
+                List.of(),
+                problem,
+                at);
+    }
+
+    /** The same report with what there is to call. */
+    public TokenReport withAvailable(@Nullable Integer models, List<ProviderId> providers) {
+        return new TokenReport(
+                valid, kind, username, expiresAt, inference, organizations, models, providers, problem, fetchedAt);
+    }
+}

@@ -1,0 +1,46 @@
+package io.hubcheck.catalog;
+
+import io.hubcheck.api.ModelList;
+import io.hubcheck.api.ModelQuery;
+import io.hubcheck.api.ProviderList;
+import io.hubcheck.hub.Credential;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The public catalogue of what is served, shared by everyone.
+ *
+ * <p>Safe for use by many threads. Only the very first caller after a cold start waits, for the first refresh; everyone
+ * else is answered at once from the snapshot there is, and a refresh that is due runs in the background. Trouble with
+ * the Hub is never thrown: it is in {@link #health()}.
+ */
+public interface Catalog {
+
+    /** The newest snapshot; waits for the first. Empty, with basis {@code KNOWN}, if nothing could be read. */
+    CatalogSnapshot snapshot();
+
+    /** The newest snapshot without waiting; {@link CatalogSnapshot#NONE} before the first refresh is over. */
+    CatalogSnapshot peek();
+
+    /** Where each source stands, and whether a refresh is under way. Never waits. */
+    CatalogHealth health();
+
+    /**
+     * Reads all sources anew.
+     *
+     * @return ends with the refresh; whoever asks while one runs, or within a minute of the last, joins that one
+     */
+    CompletableFuture<CatalogSnapshot> refresh();
+
+    /**
+     * The providers there are, in the order that the credential's owner prefers where the Hub gives it.
+     *
+     * @throws io.hubcheck.hub.HubException.InvalidToken if the Hub refuses the credential
+     */
+    ProviderList providers(Credential credential);
+
+    /** The models that answer a query. */
+    ModelList models(ModelQuery query);
+
+    /** What somebody means by a provider's name: an id, an alias, a policy, or nothing we know. */
+    ProviderReference resolve(String typed);
+}

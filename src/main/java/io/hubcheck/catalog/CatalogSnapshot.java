@@ -1,0 +1,90 @@
+package io.hubcheck.catalog;
+
+import io.hubcheck.api.Basis;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Offer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The whole catalogue at one moment. Immutable, and published in one step. */
+public final class CatalogSnapshot {
+
+    /** What there is before the first refresh is over, or when nothing could be read. */
+    public static final CatalogSnapshot NONE = new CatalogSnapshot("none", null, Basis.KNOWN, List.of());
+
+    private final String id;
+    private final @Nullable Instant at;
+    private final Basis basis;
+    private final List<CatalogModel> models;
+    private final List<Offer> offers;
+    private final Map<String, CatalogModel> byLowerCaseId;
+
+    private CatalogSnapshot(String id, @Nullable Instant at, Basis basis, List<CatalogModel> models) {
+        this.id = id;
+        this.at = at;
+        this.basis = basis;
+        this.models = List.copyOf(models);
+        offers = models.stream().flatMap(model -> model.offers().stream()).toList();
+        byLowerCaseId = models.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        model -> lowerCase(model.id().value()), Function.identity(), (first, second) -> first));
+    }
+
+    /**
+     * A snapshot of these models.
+     *
+     * @param models most downloaded first
+     */
+    public static CatalogSnapshot of(String id, Instant at, Basis basis, List<CatalogModel> models) {
+        return new CatalogSnapshot(id, at, basis, models);
+    }
+
+    /** What tells this snapshot from others. */
+    public String id() {
+        return id;
+    }
+
+    /** When its newest source answered, or null for {@link #NONE}. */
+    public @Nullable Instant at() {
+        return at;
+    }
+
+    /** What it rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** All models, most downloaded first. */
+    public List<CatalogModel> models() {
+        return models;
+    }
+
+    /** All offers, by model as in {@link #models()}. */
+    public List<Offer> offers() {
+        return offers;
+    }
+
+    /** The model of this id in any letter case, or empty. */
+    public Optional<CatalogModel> model(ModelId id) {
+        return Optional.ofNullable(byLowerCaseId.get(lowerCase(id.value())));
+    }
+
+    /** The offers that pass, in order. */
+    public OfferSelection select(OfferFilter filter, OfferSort sort) {
+        return OfferSelector.select(this, filter, sort);
+    }
+
+    Offer offer(int row) {
+        return offers.get(row);
+    }
+
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package io.hubcheck.catalog;
+
+import io.hubcheck.api.Offer;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The offers of one snapshot that pass a filter, in order: row numbers over the snapshot, not rows. Immutable. */
+public final class OfferSelection {
+
+    private final CatalogSnapshot snapshot;
+    private final int[] rows;
+
+    OfferSelection(CatalogSnapshot snapshot, int[] rows) {
+        this.snapshot = snapshot;
+        this.rows = rows;
+    }
+
+    /** The snapshot it is a selection of. */
+    public CatalogSnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** How many offers it has. */
+    public int size() {
+        return rows.length;
+    }
+
+    /** At most {@code limit} offers from {@code offset} on; fewer, or none, at the end. */
+    public List<Offer> page(int offset, int limit) {
+        return IntStream.range(Math.min(offset, rows.length), (int) Math.min((long) offset + limit, rows.length))
+                .mapToObj(index -> snapshot.offer(rows[index]))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package io.hubcheck.hub;
+
+import io.hubcheck.api.ModelId;
+import java.util.List;
+
+/**
+ * The Hub and its router, one method a call.
+ *
+ * <p>Safe for use by many threads; each method blocks its caller for 15 seconds at most, retries included. Every method
+ * throws {@link HubException}, and nothing else, when there is no good answer.
+ */
+public interface Hub {
+
+    /** The first page of all models that some provider serves, with all their mappings, most downloaded first. */
+    ModelPage servedModels(Credential credential);
+
+    /** A further page of a list. */
+    ModelPage page(PageLink link, Credential credential);
+
+    /** One model, under its present id even if it was asked for under an old one. */
+    HubModel model(ModelId id, Credential credential);
+
+    /** All chat models that the router routes to. */
+    RouterList routerModels(Credential credential);
+
+    /** Whose token it is. */
+    Identity whoami(Credential credential);
+
+    /** What is left of each budget that the Hub has told us about. */
+    List<Budget> budgets();
+}

@@ -1,0 +1,7 @@
+/** The screens; the only module that knows Vaadin. */
+@ApplicationModule(allowedDependencies = {"api", "catalog", "hub", "token", "validate"})
+@NullMarked
+package io.hubcheck.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
