@@ -18,7 +18,7 @@ public record TypedModel(ModelId id, @Nullable String provider, boolean whole) {
 
     private static final Pattern HUB_ADDRESS =
             Pattern.compile("(?:https?://[^/]+|(?:huggingface\\.co|hf\\.co))/([^/?#]+(?:/[^/?#]+)?).*");
-    private static final Pattern ID_AND_PROVIDER = Pattern.compile("([^:]+?)(?::([^:]+))?");
+    private static final Pattern ID_AND_PROVIDER = Pattern.compile("([^:]+)(?::([^:/]+))?");
 
     /** What was typed, or empty if it is not the form of a model. */
     public static Optional<TypedModel> parse(String text) {
