@@ -24,7 +24,7 @@ class OriginFaultsTest {
 
     private static final String MODEL = "Qwen/Qwen3-32B";
 
-    private final World world = new World(Map.of("hubcheck.hub.read-timeout", "300ms"));
+    private final World world = new World(Map.of("hubcheck.hub.http.read-timeout", "300ms"));
 
     @AfterEach
     void close() {
