@@ -1,0 +1,31 @@
+package io.hubcheck.catalog.internal;
+
+import io.hubcheck.api.ProviderId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one order of several that each leave some providers out. */
+final class PreferenceOrder {
+
+    private PreferenceOrder() {}
+
+    /** The first order as it is; what a later one adds comes right after what precedes it there. */
+    static List<ProviderId> merged(List<List<ProviderId>> orders) {
+        List<ProviderId> merged = new ArrayList<>();
+        orders.forEach(order -> insert(order, merged));
+        return List.copyOf(merged);
+    }
+
+    private static void insert(List<ProviderId> order, List<ProviderId> merged) {
+        int place = 0;
+        for (ProviderId provider : order) {
+            int known = merged.indexOf(provider);
+            if (known < 0) {
+                merged.add(place, provider);
+                place++;
+            } else {
+                place = Math.max(place, known + 1);
+            }
+        }
+    }
+}
