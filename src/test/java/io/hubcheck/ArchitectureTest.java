@@ -84,7 +84,8 @@ class ArchitectureTest {
         return new ArchCondition<>("live in a package that is @NullMarked") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean marked = type.getPackage().tryGetPackageInfo()
+                boolean marked = type.getPackage()
+                        .tryGetPackageInfo()
                         .map(info -> info.isAnnotatedWith(NullMarked.class))
                         .orElse(type.getModifiers().contains(JavaModifier.SYNTHETIC));
                 events.add(new SimpleConditionEvent(type, marked, type.getName() + " in " + type.getPackageName()));

@@ -6,6 +6,7 @@ import io.hubcheck.api.Finding;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelQuery;
 import io.hubcheck.api.Outcome;
+import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.Verdict;
@@ -56,7 +57,8 @@ class OriginFaultsTest {
 
         assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Outcome.INCONCLUSIVE);
         assertThat(verdict.code()).isEqualTo(code);
-        assertThat(verdict.findings()).noneMatch(found -> found.check().equals("pair") && found.outcome() == Outcome.PASS);
+        assertThat(verdict.findings())
+                .noneMatch(found -> found.check().equals("pair") && found.outcome() == Outcome.PASS);
     }
 
     static Stream<Arguments> troubles() {
@@ -87,8 +89,16 @@ class OriginFaultsTest {
     void aPairInErrorOrForAnotherTaskIsNotValid() {
         assertThat(world.verdict("Qwen/QwQ-32B", "nscale").code()).isEqualTo("provider_error");
         assertThat(world.verdict(MODEL, "groq", "text-generation").code()).isEqualTo("task_mismatch");
-        assertThat(world.verdict("Qwen/Qwen3.8-27B", "together").code()).isEqualTo("staging");
         assertThat(world.verdict("Qwen/Qwen3.8-27B", "baseten").code()).isEqualTo("status_unknown");
+    }
+
+    @Test
+    void aPairInStagingIsAWarningToThoseWhoAreShownItAtAll() {
+        PairQuestion question = PairQuestion.of("Qwen/Qwen3.8-27B", "together");
+
+        assertThat(world.validator().validate(question).code()).isEqualTo("provider_not_serving");
+        Verdict toStaff = world.validator().validate(question, world.hub.tokens().value("provider_staff"));
+        assertThat(finding(toStaff, "hub-status").code()).isEqualTo("staging");
     }
 
     @Test

@@ -36,9 +36,10 @@ public record ModelReference(String model, @Nullable String provider) {
 
     private static ModelReference ofId(String text) {
         int colon = text.lastIndexOf(':');
-        if (colon <= 0 || colon == text.length() - 1) {
-            return new ModelReference(colon > 0 ? text.substring(0, colon) : text, null);
+        if (colon <= 0 || text.indexOf('/', colon) > 0) {
+            return new ModelReference(text, null);
         }
-        return new ModelReference(text.substring(0, colon), text.substring(colon + 1));
+        String provider = text.substring(colon + 1);
+        return new ModelReference(text.substring(0, colon), provider.isEmpty() ? null : provider);
     }
 }

@@ -17,8 +17,25 @@ class ModelIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a/b/c", "/a", "a/", "a b", "a/../b", "..", ".", "a/..", "./a", "a/.", "a--b/c", "a/b?x=1", "a/b#c",
-                "a/b%2e", "a\\b", "a\nb", "ä/b", "<script>"
+                "",
+                "a/b/c",
+                "/a",
+                "a/",
+                "a b",
+                "a/../b",
+                "..",
+                ".",
+                "a/..",
+                "./a",
+                "a/.",
+                "a--b/c",
+                "a/b?x=1",
+                "a/b#c",
+                "a/b%2e",
+                "a\\b",
+                "a\nb",
+                "ä/b",
+                "<script>"
             })
     void whatCouldLeadAnUrlAstrayIsNone(String text) {
         assertThat(ModelId.parse(text)).isEmpty();

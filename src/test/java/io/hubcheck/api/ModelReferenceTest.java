@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelReferenceTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     Qwen/Qwen3-32B,                                                Qwen/Qwen3-32B, -
                     '  Qwen/Qwen3-32B ',                                           Qwen/Qwen3-32B, -
                     gpt2,                                                          gpt2,           -
@@ -32,7 +29,16 @@ class ModelReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://huggingface.co/datasets/acme/words", "https://huggingface.co/spaces/acme/app", "", ":", "::", "https://", "a b"})
+    @ValueSource(
+            strings = {
+                "https://huggingface.co/datasets/acme/words",
+                "https://huggingface.co/spaces/acme/app",
+                "",
+                ":",
+                "::",
+                "https://",
+                "a b"
+            })
     void whatIsNoModelStaysNoModel(String text) {
         assertThat(ModelId.parse(ModelReference.parse(text).model())).isEmpty();
     }

@@ -55,7 +55,7 @@ final class FactFinder {
             ModelLookups.Page page,
             CatalogSnapshot snapshot,
             @Nullable TokenReport token) {
-        Task task = blankToNull(question.task()) == null ? null : new Task(question.task().strip());
+        Task task = task(question.task());
         List<Offer> offers = offers(page, snapshot);
         CatalogHealth health = catalog.health();
         return new PairFacts(
@@ -77,7 +77,7 @@ final class FactFinder {
             case ModelLookup.Found found ->
                 page.model() == null
                         ? List.of()
-                        : OfferMerge.merge(page.model(), found.provenance(), known(snapshot, found.id()));
+                        : PageMerge.merge(page.model(), found.provenance(), known(snapshot, found.id()));
         };
     }
 
@@ -91,25 +91,28 @@ final class FactFinder {
                 new ModelLookup.Misshapen(misshapen.typed(), snapshot.similarTo(misshapen.typed(), SUGGESTIONS));
             case ModelLookup.Missing missing ->
                 new ModelLookup.Missing(
-                        missing.id(),
-                        snapshot.similarTo(missing.id().value(), SUGGESTIONS),
-                        missing.provenance());
+                        missing.id(), snapshot.similarTo(missing.id().value(), SUGGESTIONS), missing.provenance());
             case ModelLookup.Unanswered unanswered -> unanswered;
             case ModelLookup.Found found -> found;
         };
+    }
+
+    private static @Nullable Task task(@Nullable String typed) {
+        String word = blankToNull(typed);
+        return word == null ? null : new Task(word);
     }
 
     /** What stands in its own field wins over what hangs behind the model. */
     private static String provider(PairQuestion question, ModelReference reference) {
         String own = blankToNull(question.provider());
         if (own != null) {
-            return own.strip();
+            return own;
         }
         String behind = blankToNull(reference.provider());
-        return behind == null ? "auto" : behind.strip();
+        return behind == null ? "auto" : behind;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

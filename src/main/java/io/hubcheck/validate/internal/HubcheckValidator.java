@@ -82,6 +82,7 @@ final class HubcheckValidator implements ModelValidator {
                 .filter(provider -> provider.models() != null && provider.models() > 0)
                 .map(ProviderSummary::id)
                 .toList();
-        return report.withAvailable(snapshot.at() == null ? null : snapshot.models().size(), serving);
+        return report.withAvailable(
+                snapshot.at() == null ? null : snapshot.models().size(), serving);
     }
 }

@@ -79,6 +79,7 @@ final class PolicyResolver {
     }
 
     private static ProviderChoice picked(Offer offer, String word, String why) {
-        return new ProviderChoice.Picked(offer.provider(), word, word + " picks " + offer.provider() + ": " + why + ".");
+        return new ProviderChoice.Picked(
+                offer.provider(), word, word + " picks " + offer.provider() + ": " + why + ".");
     }
 }

@@ -22,15 +22,11 @@ final class VerdictMaker {
     private VerdictMaker() {}
 
     static Verdict make(PairFacts facts, List<Finding> findings, CatalogSnapshot snapshot, Instant at) {
-        Finding deciding = findings.stream()
-                .filter(finding -> finding.outcome() != Outcome.SKIPPED)
-                .max(Comparator.comparing(Finding::outcome).thenComparing(finding -> -findings.indexOf(finding)))
-                .orElseThrow();
+        Finding deciding = deciding(findings);
         ProviderId provider = facts.providerId().orElse(null);
         Task task = task(facts);
         boolean passed = deciding.outcome() == Outcome.PASS;
-        List<Alternative> alternatives =
-                passed ? List.of() : Alternatives.to(facts, id(facts.model()), snapshot);
+        List<Alternative> alternatives = passed ? List.of() : Alternatives.to(facts, id(facts.model()), snapshot);
         return new Verdict(
                 model(facts.model()),
                 provider,
@@ -43,6 +39,17 @@ final class VerdictMaker {
                 at);
     }
 
+    private static Finding deciding(List<Finding> findings) {
+        Outcome worst = findings.stream()
+                .map(Finding::outcome)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return findings.stream()
+                .filter(finding -> finding.outcome() == worst)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String praise(PairFacts facts, @Nullable ProviderId provider, @Nullable Task task) {
         String what = task == null ? "" : " for " + task;
         return model(facts.model()) + " is live with " + provider + what + ".";
@@ -52,7 +59,8 @@ final class VerdictMaker {
         if (facts.task() != null) {
             return facts.task();
         }
-        List<Task> served = facts.matching().stream().map(Offer::task).distinct().toList();
+        List<Task> served =
+                facts.matching().stream().map(Offer::task).distinct().toList();
         return served.size() == 1 ? served.getFirst() : null;
     }
 

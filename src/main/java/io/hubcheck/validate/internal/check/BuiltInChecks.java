@@ -23,7 +23,8 @@ public final class BuiltInChecks {
         checks.put(GatedCheck.ID, new GatedCheck(links));
         checks.put(TokenCheck.ID, new TokenCheck(links));
         checks.put(InferenceCheck.ID, new InferenceCheck(links));
-        checks.put("enabled", new EvidenceOnlyCheck("enabled", "Only a real call tells whether you enabled a provider."));
+        checks.put(
+                "enabled", new EvidenceOnlyCheck("enabled", "Only a real call tells whether you enabled a provider."));
         checks.put("credit", new EvidenceOnlyCheck("credit", "Only a real call tells whether you have credit left."));
         checks.put(BillToCheck.ID, new BillToCheck(links));
         return checks;

@@ -23,7 +23,7 @@ final class HubStatusCheck implements PairCheck {
         List<Offer> offers = Said.hubOffers(facts.matching());
         return offers.stream()
                 .map(offer -> judge(offer, facts))
-                .min(Comparator.comparingInt(StatusWord::badness))
+                .min(Comparator.comparing(Finding::outcome))
                 .map(best -> offers.size() == 1 ? best : listing(best, offers))
                 .orElseGet(() -> Finding.skipped(ID, "There is no offer whose state could be looked at."));
     }
@@ -37,7 +37,8 @@ final class HubStatusCheck implements PairCheck {
 
     private static Finding listing(Finding best, List<Offer> offers) {
         List<String> states = offers.stream()
-                .map(offer -> offer.task() + " is " + Said.byHub(offer).orElseThrow().status())
+                .map(offer ->
+                        offer.task() + " is " + Said.byHub(offer).orElseThrow().status())
                 .toList();
         return new Finding(
                 best.check(),

@@ -40,7 +40,8 @@ record InferenceCheck(HubLinks links) implements PairCheck {
                 Finding.fail(
                                 ID,
                                 "scope_missing",
-                                "The token may not call inference, by " + words(inference.basis()) + "." + advice(inference),
+                                "The token may not call inference, by " + words(inference.basis()) + "."
+                                        + advice(inference),
                                 provenance)
                         .fixedBy(newToken);
             case UNKNOWN ->

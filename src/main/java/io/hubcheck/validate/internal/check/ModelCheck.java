@@ -32,8 +32,7 @@ record ModelCheck(HubLinks links) implements PairCheck {
 
     private static Finding missing(ModelLookup.Missing missing) {
         String message = "The Hub has no model " + missing.id() + ", or it is private and not yours to see.";
-        return suggesting(
-                Finding.fail(ID, "model_not_found", message, missing.provenance()), missing.suggestions());
+        return suggesting(Finding.fail(ID, "model_not_found", message, missing.provenance()), missing.suggestions());
     }
 
     private Finding found(ModelLookup.Found found) {

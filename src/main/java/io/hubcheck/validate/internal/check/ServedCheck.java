@@ -25,7 +25,9 @@ final class ServedCheck implements PairCheck {
             case ModelLookup.Unanswered unanswered ->
                 served.isEmpty()
                         ? Said.unanswered(ID, unanswered.problem(), unanswered.provenance())
-                        : served(served, Said.byHub(served.getFirst()).orElseThrow().provenance());
+                        : served(
+                                served,
+                                Said.byHub(served.getFirst()).orElseThrow().provenance());
             case ModelLookup.Found found ->
                 served.isEmpty() ? unserved(facts.offers(), found) : served(served, found.provenance());
         };
@@ -45,8 +47,7 @@ final class ServedCheck implements PairCheck {
         }
         String dispute =
                 others.isEmpty() ? "" : " Another list still names " + Said.providers(others) + ", without effect.";
-        return Finding.fail(
-                        ID, "not_served", "No provider serves this model now." + dispute, found.provenance())
+        return Finding.fail(ID, "not_served", "No provider serves this model now." + dispute, found.provenance())
                 .fixedBy(new Fix("See what is served", URI.create("/")));
     }
 }

@@ -3,7 +3,6 @@ package io.hubcheck.validate.internal.check;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Claim;
 import io.hubcheck.api.Finding;
-import io.hubcheck.api.Outcome;
 import io.hubcheck.api.Problem;
 import java.util.Optional;
 
@@ -57,11 +56,5 @@ record StatusWord(String check, String who, String errorCode) {
                 problem.code(),
                 who + " said it was live, but could not be asked again since: " + problem.message(),
                 claim.provenance());
-    }
-
-    /** How good a finding is for choosing among several tasks: the best one decides. */
-    static int badness(Finding finding) {
-        Outcome outcome = finding.outcome();
-        return outcome.ordinal();
     }
 }

@@ -33,7 +33,8 @@ record TokenCheck(HubLinks links) implements PairCheck {
 
     private static Finding undecided(@Nullable Problem problem, Provenance provenance) {
         return problem == null
-                ? Finding.inconclusive(ID, "token_unknown", "It could not be found out whether the token is good.", provenance)
+                ? Finding.inconclusive(
+                        ID, "token_unknown", "It could not be found out whether the token is good.", provenance)
                 : Said.unanswered(ID, problem, provenance);
     }
 
@@ -44,7 +45,8 @@ record TokenCheck(HubLinks links) implements PairCheck {
     }
 
     private static String accepted(TokenReport token) {
-        String owner = token.username() == null ? "The Hub accepts the token" : "The Hub knows you as " + token.username();
+        String owner =
+                token.username() == null ? "The Hub accepts the token" : "The Hub knows you as " + token.username();
         return token.expiresAt() == null ? owner + "." : owner + ", until " + token.expiresAt() + ".";
     }
 }

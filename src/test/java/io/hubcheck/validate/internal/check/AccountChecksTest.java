@@ -70,8 +70,8 @@ class AccountChecksTest {
 
     @Test
     void aTokenForAnOrganisationOnlyIsGoodWhenThatOneIsBilled() {
-        question.token(token(
-                Decision.DENIED, PermissionBasis.FINE_GRAINED_PERMISSION, List.of("acme"), List.of("acme")));
+        question.token(
+                token(Decision.DENIED, PermissionBasis.FINE_GRAINED_PERMISSION, List.of("acme"), List.of("acme")));
         is(question.check(InferenceCheck.ID), Outcome.FAIL, "scope_missing");
 
         question.billTo("acme");

@@ -101,10 +101,7 @@ final class Question {
     /** Adds a chat offer of which the Hub and the router say something. */
     Question chat(String provider, Availability hub, Availability router) {
         offers.add(Offer.builder(
-                        CHATTER,
-                        new ProviderId(provider),
-                        Task.CONVERSATIONAL,
-                        new Claim(hub, by(Source.HUB_MODEL)))
+                        CHATTER, new ProviderId(provider), Task.CONVERSATIONAL, new Claim(hub, by(Source.HUB_MODEL)))
                 .claim(new Claim(router, by(Source.ROUTER)))
                 .build());
         return this;
@@ -120,6 +117,8 @@ final class Question {
                 hubList,
                 router,
                 token);
-        return BuiltInChecks.inOrder(new HubLinks("https://hub.example")).get(id).check(facts);
+        return BuiltInChecks.inOrder(new HubLinks("https://hub.example"))
+                .get(id)
+                .check(facts);
     }
 }

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * provider it names, and, by naming nobody else, for every one it doesn't. It shows one task a provider, so a further
  * task of a provider it names stays as the list has it. What other sources claim always stays beside it.
  */
-final class OfferMerge {
+final class PageMerge {
 
-    private OfferMerge() {}
+    private PageMerge() {}
 
     static List<Offer> merge(HubModel page, Provenance provenance, List<Offer> known) {
         Set<ProviderId> named = page.mappings().stream().map(Mapping::provider).collect(Collectors.toSet());
@@ -37,16 +37,18 @@ final class OfferMerge {
 
     private static Offer offer(HubModel page, Mapping mapping, Provenance provenance, List<Offer> known) {
         Claim claim = new Claim(mapping.status(), provenance);
-        Optional<Offer> before = known.stream()
-                .filter(offer -> same(mapping, offer))
-                .findFirst();
-        OfferBuilder builder = before.map(offer -> renewed(offer, claim))
-                .orElseGet(() -> fresh(page.id(), mapping, claim));
-        return builder.gating(page.gating()).providerModelId(mapping.providerModelId()).build();
+        Optional<Offer> before =
+                known.stream().filter(offer -> same(mapping, offer)).findFirst();
+        OfferBuilder builder =
+                before.map(offer -> renewed(offer, claim)).orElseGet(() -> fresh(page.id(), mapping, claim));
+        return builder.gating(page.gating())
+                .providerModelId(mapping.providerModelId())
+                .build();
     }
 
     private static OfferBuilder renewed(Offer before, Claim claim) {
-        List<Claim> claims = Stream.concat(Stream.of(claim), foreignClaims(before).stream()).toList();
+        List<Claim> claims =
+                Stream.concat(Stream.of(claim), foreignClaims(before).stream()).toList();
         return before.toBuilder().claims(claims);
     }
 
@@ -80,9 +82,7 @@ final class OfferMerge {
     }
 
     private static Optional<Mapping> find(HubModel page, Offer offer) {
-        return page.mappings().stream()
-                .filter(mapping -> same(mapping, offer))
-                .findFirst();
+        return page.mappings().stream().filter(mapping -> same(mapping, offer)).findFirst();
     }
 
     private static boolean same(Mapping mapping, Offer offer) {
