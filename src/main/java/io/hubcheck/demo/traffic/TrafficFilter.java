@@ -27,7 +27,7 @@ public final class TrafficFilter extends WireFilter {
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 request.getHeader(HttpHeaders.AUTHORIZATION) != null));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new AnswerNotice(response, () -> traffic.end(exchange)));
         } finally {
             traffic.end(exchange);
         }
