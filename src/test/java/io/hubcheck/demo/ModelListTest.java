@@ -78,6 +78,7 @@ class ModelListTest extends Asking {
         assertThat(numbers("?sort=downloads&direction=-1", "downloads"))
                 .isSortedAccordingTo((a, b) -> Long.compare(b, a));
         assertThat(texts(list("?sort=createdAt"), "createdAt")).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(ids("?sort=num_parameters&search=Qwen3-")).startsWith("Qwen/Qwen3-Coder-480B-A35B-Instruct");
         assertThat(ids("?sort=id")).isSorted();
     }
 
