@@ -2,6 +2,7 @@ package io.hubcheck.demo;
 
 import io.hubcheck.demo.account.Callers;
 import io.hubcheck.demo.account.DemoTokens;
+import io.hubcheck.demo.control.ControlRoutes;
 import io.hubcheck.demo.data.Catalog;
 import io.hubcheck.demo.fault.FaultFilter;
 import io.hubcheck.demo.fault.Faults;
@@ -103,15 +104,16 @@ class StandInServer {
     }
 
     @Bean
-    RouterFunction<ServerResponse> routes(StandInOptions options, Catalog catalog, Callers callers) {
+    RouterFunction<ServerResponse> routes(
+            StandInOptions options, Catalog catalog, Callers callers, Faults faults, DemoTokens tokens) {
         return HubRoutes.of(catalog, callers, options.pageCap())
                 .and(RouterRoutes.of(catalog, callers))
+                .and(ControlRoutes.of(faults, tokens))
                 .and(RouterFunctions.route(
                         RequestPredicates.all(),
                         request -> Answers.error(404, "Sorry, we can't find the page you are looking for.")));
     }
 
-    /** Sees what is asked of Hub and router, but not what is asked of the control page. */
     private static <F extends Filter> FilterRegistrationBean<F> filter(int order, F filter) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);

@@ -26,7 +26,7 @@ public record DemoToken(String name, String value, Person owner, Grant grant, St
     /** Whether it may call providers, on behalf of its owner or, where that is named, of an organisation. */
     public boolean mayCallProviders(@Nullable String organization) {
         return switch (grant) {
-            case Grant.OAuth(List<String> scopes, _, _, _) -> scopes.contains("inference-api");
+            case Grant.OAuth oauth -> oauth.scopes().contains("inference-api");
             case Grant.Classic classic -> true;
             case Grant.FineGrained(List<Grant.Scoped> scoped) ->
                 scoped.stream()

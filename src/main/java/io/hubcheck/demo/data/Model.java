@@ -2,6 +2,8 @@ package io.hubcheck.demo.data;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public record Model(
         @Nullable String privateTo,
         boolean mappingOmitted,
         List<String> tags) {
+
+    private static final Pattern BILLIONS = Pattern.compile("-(\\d+(?:\\.\\d+)?)[bB]\\b");
 
     static Model of(Csv.Row row) {
         String tags = row.optional("tags");
@@ -63,6 +67,14 @@ public record Model(
 
     public long trendingScore() {
         return FillIn.number(id, "trendingScore", 400);
+    }
+
+    /** As its name tells, or an invented number. */
+    public long parameters() {
+        Matcher billions = BILLIONS.matcher(id);
+        return billions.find()
+                ? (long) (Double.parseDouble(billions.group(1)) * 1e9)
+                : FillIn.number(id, "parameters", 1_000_000_000);
     }
 
     public Instant createdAt() {

@@ -47,7 +47,7 @@ public sealed interface Fault {
     /** The right body behind a great many spaces. */
     record OversizedBody(int megabytes) implements Fault {}
 
-    /** No answer at all until the fault is switched off. */
+    /** No answer until the fault is switched off, then the right one. */
     record Hang() implements Fault {}
 
     /** 307 to the same path on another host. */

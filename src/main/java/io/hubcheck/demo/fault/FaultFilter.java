@@ -1,5 +1,6 @@
 package io.hubcheck.demo.fault;
 
+import io.hubcheck.demo.http.WireFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets requests wait at gates and suffer the faults that are switched on. */
-public final class FaultFilter extends OncePerRequestFilter {
+public final class FaultFilter extends WireFilter {
 
     private final Faults faults;
 

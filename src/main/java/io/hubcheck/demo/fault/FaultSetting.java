@@ -1,6 +1,7 @@
 package io.hubcheck.demo.fault;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record FaultSetting(
         String path,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer times,
-        Fault fault) {}
+        Fault fault) {
+
+    /** Checks what came from outside. */
+    public FaultSetting {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(fault, "fault");
+    }
+}

@@ -37,7 +37,7 @@ record FaultyExchange(HttpServletRequest request, HttpServletResponse response, 
             case Fault.OversizedBody(int megabytes) -> padded(rightBody(), megabytes);
             case Fault.Hang hang -> {
                 switched.awaitSwitchOff();
-                throw new CloseNowException();
+                answer.doFilter(request, response);
             }
             case Fault.RedirectElsewhere(URI host) -> redirect(host);
             case Fault.LinkElsewhere(URI host) -> answerWithNext(elsewhere(host));

@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Sets the headers that every answer of the Hub has. */
-public final class CommonHeadersFilter extends OncePerRequestFilter {
+public final class CommonHeadersFilter extends WireFilter {
 
     private final InstantSource clock;
     private final AtomicLong requests = new AtomicLong();

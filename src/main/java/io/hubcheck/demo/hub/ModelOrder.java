@@ -8,6 +8,9 @@ enum ModelOrder {
     TRENDING("trendingScore"),
     DOWNLOADS("downloads"),
     LIKES("likes"),
+    RECENT_LIKES("likes30d"),
+    PARAMETERS("num_parameters"),
+    SIZE("mainSize"),
     CREATED("createdAt"),
     MODIFIED("lastModified"),
     ID("id");
@@ -44,6 +47,8 @@ enum ModelOrder {
             case TRENDING -> model.trendingScore();
             case DOWNLOADS -> model.downloads();
             case LIKES -> model.likes();
+            case RECENT_LIKES -> model.likes() / 10;
+            case PARAMETERS, SIZE -> model.parameters();
             case CREATED -> model.createdAt().toEpochMilli();
             case MODIFIED -> model.lastModified().toEpochMilli();
             case ID -> 0;

@@ -2,7 +2,6 @@ package io.hubcheck.demo.router;
 
 import io.hubcheck.demo.account.Callers;
 import io.hubcheck.demo.data.Catalog;
-import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -19,11 +18,7 @@ public final class RouterRoutes {
                 .GET("/v1/models", request -> models.list())
                 .GET("/v1/models/{namespace}/{name}", models::one)
                 .POST("/v1/chat/completions", chat::byPolicy)
-                .POST(
-                        "/{provider}/**",
-                        RequestPredicates.path("/**/chat/completions")
-                                .and(request -> catalog.isServing(request.pathVariable("provider"))),
-                        chat::byProvider)
+                .POST("/{provider}/**", request -> request.path().endsWith("/chat/completions"), chat::byProvider)
                 .build();
     }
 }

@@ -31,6 +31,8 @@ final class Exchange {
     }
 
     void close(long moment) {
-        to = moment;
+        if (isOpen()) {
+            to = moment;
+        }
     }
 }

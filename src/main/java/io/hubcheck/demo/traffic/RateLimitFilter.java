@@ -1,6 +1,7 @@
 package io.hubcheck.demo.traffic;
 
 import io.hubcheck.demo.account.Callers;
+import io.hubcheck.demo.http.WireFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells each caller what is left of the quota, and turns away who has used it up. */
-public final class RateLimitFilter extends OncePerRequestFilter {
+public final class RateLimitFilter extends WireFilter {
 
     private final RateLimits limits;
     private final Callers callers;

@@ -54,9 +54,9 @@ public final class Traffic {
                 .orElse(0);
     }
 
-    /** Forgets everything but the requests in flight. */
+    /** Forgets everything. */
     public synchronized void reset() {
-        exchanges.removeIf(exchange -> !exchange.isOpen());
+        exchanges.clear();
     }
 
     synchronized Exchange begin(AskedRequest request) {

@@ -1,5 +1,6 @@
 package io.hubcheck.demo.traffic;
 
+import io.hubcheck.demo.http.WireFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Records each request and how long it is in flight. */
-public final class TrafficFilter extends OncePerRequestFilter {
+public final class TrafficFilter extends WireFilter {
 
     private final Traffic traffic;
 
@@ -27,7 +27,7 @@ public final class TrafficFilter extends OncePerRequestFilter {
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 request.getHeader(HttpHeaders.AUTHORIZATION) != null));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new AnswerNotice(response, () -> traffic.end(exchange)));
         } finally {
             traffic.end(exchange);
         }
