@@ -54,8 +54,13 @@ final class ErrorAnswers {
             case WHOAMI -> new HubException.InvalidToken();
             case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound();
             case MODEL_LIST, ROUTER_MODELS ->
-                context.credential().present() ? new HubException.InvalidToken() : rejected(response, answer);
+                context.credential().present() ? new HubException.InvalidToken() : tokenNeeded(response);
         };
+    }
+
+    private static HubException tokenNeeded(Response response) {
+        return new HubException.Rejected(
+                401, host(response) + " answers only with a token. Sign in, or check its configured address.");
     }
 
     private static HubException notFound() {
