@@ -1,0 +1,45 @@
+package io.hubcheck.web;
+
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.OfferSelection;
+import io.hubcheck.catalog.ProviderReference;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class OffersController {
+
+    private final Catalog catalog;
+
+    OffersController(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Operation(
+            operationId = "offers",
+            summary = "Who serves what, with everything known about it",
+            description = "An offer that doesn't say meets no filter about it. A provider nobody knows has no offers.")
+    @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
+    OffersAnswer offers(@Valid @ParameterObject OffersRequest request) {
+        CatalogSnapshot snapshot = catalog.snapshot();
+        int offset = OfferCursor.offset(request.cursor(), snapshot);
+        OfferSelection selection = snapshot.select(request.filter(providerId(request.provider())), request.order());
+        return OffersAnswer.of(selection, offset, request.size());
+    }
+
+    private @Nullable String providerId(@Nullable String typed) {
+        return typed == null
+                ? null
+                : switch (catalog.resolve(typed)) {
+                    case ProviderReference.Known known -> known.id().value();
+                    case ProviderReference.Retired retired -> retired.id().value();
+                    case ProviderReference.Chosen _, ProviderReference.Unknown _ -> typed;
+                };
+    }
+}

@@ -1,0 +1,75 @@
+package io.hubcheck.web;
+
+import io.hubcheck.api.ModelQuery;
+import io.hubcheck.catalog.OfferFilter;
+import io.hubcheck.catalog.OfferSort;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+record OffersRequest(
+        @Parameter(description = "an id or an alias") @Nullable
+        String provider,
+
+        @Parameter(description = "text-generation takes in conversational") @Nullable
+        String task,
+
+        @Parameter(description = "words that must all be part of the model's id, in any letter case") @Nullable
+        String q,
+
+        @Parameter(description = "live, staging, error, or another word of the Hub") @Nullable
+        String status,
+
+        @Parameter(description = "whether tool calls are declared to work") @Nullable
+        Boolean tools,
+
+        @Parameter(description = "whether output by JSON schema is declared to work") @Nullable
+        Boolean structured,
+
+        @Parameter(description = "tokens") @PositiveOrZero @Nullable
+        Long minContext,
+
+        @Parameter(description = "USD per million tokens read") @PositiveOrZero @Nullable
+        Double maxInput,
+
+        @Parameter(description = "USD per million tokens written") @PositiveOrZero @Nullable
+        Double maxOutput,
+
+        @Parameter(description = "whether the model is gated") @Nullable
+        Boolean gated,
+
+        @Parameter(
+                description =
+                        "downloads, model, provider, task, status, input, output, context, latency or throughput; "
+                                + "with a - before it, the highest comes first. -downloads if left out")
+        @Nullable
+        String sort,
+
+        @Parameter(description = "at most so many; 100 if left out") @Min(1) @Max(ModelQuery.MAX_LIMIT) @Nullable
+        Integer limit,
+
+        @Parameter(description = "where to go on: nextCursor of the answer before, with the same other parameters")
+        @Nullable
+        String cursor) {
+
+    /** The filter, with the provider as the catalogue spells it. */
+    OfferFilter filter(@Nullable String providerId) {
+        return new OfferFilter(providerId, task, q, status, tools, structured, minContext, maxInput, maxOutput, gated);
+    }
+
+    /** @throws InvalidParameterException if nothing can be sorted by that */
+    OfferSort order() {
+        return sort == null
+                ? OfferSort.DOWNLOADS
+                : OfferSort.parse(sort)
+                        .orElseThrow(() -> InvalidParameterException.invalid(
+                                "sort",
+                                "Offers can't be sorted by that. /v3/api-docs lists what they can be sorted by."));
+    }
+
+    int size() {
+        return limit == null ? ModelQuery.DEFAULT_LIMIT : limit;
+    }
+}
