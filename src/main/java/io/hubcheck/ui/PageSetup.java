@@ -1,0 +1,69 @@
+package io.hubcheck.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What a page says and does apart from its screen: lost sessions, lost connections, faults of ours. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PageSetup.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        VaadinService service = event.getSource();
+        service.setSystemMessagesProvider(asked -> systemMessages());
+        service.addSessionInitListener(init -> init.getSession().setErrorHandler(PageSetup::fault));
+        service.addUIInitListener(PageSetup::connection);
+        event.addIndexHtmlRequestListener(PageSetup::script);
+    }
+
+    /** No address is set, so "again" means the same page, and with it every choice that its address holds. */
+    private static SystemMessages systemMessages() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(translate("session.expired"));
+        messages.setSessionExpiredMessage(translate("session.reload"));
+        messages.setInternalErrorCaption(translate("session.broken"));
+        messages.setInternalErrorMessage(translate("session.reload"));
+        messages.setSyncErrorCaption(translate("session.broken"));
+        messages.setSyncErrorMessage(translate("session.reload"));
+        messages.setCookiesDisabledCaption(translate("session.cookies"));
+        messages.setCookiesDisabledMessage(translate("session.cookies.why"));
+        return messages;
+    }
+
+    private static void connection(UIInitEvent init) {
+        ReconnectDialogConfiguration dialog = init.getUI().getReconnectDialogConfiguration();
+        dialog.setDialogText(translate("connection.lost"));
+        dialog.setDialogTextGaveUp(translate("connection.given.up"));
+    }
+
+    private static void fault(ErrorEvent event) {
+        LOG.error("A screen broke", event.getThrowable());
+        if (UI.getCurrent() != null) {
+            Notification.show(translate("problem.internal")).addThemeVariants(NotificationVariant.ERROR);
+        }
+    }
+
+    /** Not deferred: it sets the theme, which must not change before the reader's eyes. */
+    private static void script(IndexHtmlResponse page) {
+        page.getDocument().head().appendElement("script").attr("src", "hubcheck.js");
+    }
+}

@@ -1,0 +1,96 @@
+package io.hubcheck.ui.component;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers, prices and times as the reader of the current page writes them. For use under the session's lock. */
+public final class Formats {
+
+    private static final int SMALLEST_PRICE_DIGITS = 6;
+
+    private final Clock clock;
+
+    public Formats(Clock clock) {
+        this.clock = clock;
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale()).format(value);
+    }
+
+    /** A text about a number: the bundle gets it written out, and then bare, to choose the word by. */
+    public String count(String key, long value) {
+        return translate(key, number(value), value);
+    }
+
+    public String usd(BigDecimal value) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance("USD"));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(SMALLEST_PRICE_DIGITS);
+        return format.format(value);
+    }
+
+    /** The time of day, with the date in front if that is not today's. */
+    public String time(Instant instant) {
+        boolean today = LocalDate.ofInstant(instant, zone()).equals(LocalDate.ofInstant(clock.instant(), zone()));
+        return today ? format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), instant) : absolute(instant);
+    }
+
+    /** Date and time, to the second. */
+    public String absolute(Instant instant) {
+        return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), instant) + " " + zone().getId();
+    }
+
+    /** How long ago something was, in one unit. */
+    public String ago(Instant instant) {
+        Duration age = Duration.between(instant, clock.instant());
+        if (age.toDays() > 1) {
+            return translate("age.days", number(age.toDays()));
+        }
+        if (age.toHours() > 0) {
+            return translate("age.hours", number(age.toHours()));
+        }
+        return age.toMinutes() > 0 ? translate("age.minutes", number(age.toMinutes())) : translate("age.now");
+    }
+
+    private String format(DateTimeFormatter formatter, Instant instant) {
+        return formatter.withLocale(locale()).withZone(zone()).format(instant);
+    }
+
+    /** The browser's own: the session's is only ever one that there are texts for. */
+    private static Locale locale() {
+        VaadinSession session = VaadinSession.getCurrent();
+        Locale browsers = session == null ? null : session.getBrowser().getLocale();
+        return browsers == null ? Locale.ENGLISH : browsers;
+    }
+
+    private ZoneId zone() {
+        UI ui = UI.getCurrent();
+        String id = ui == null ? null : ui.getPage().getExtendedClientDetails().getTimeZoneId();
+        return zone(id);
+    }
+
+    private ZoneId zone(@Nullable String id) {
+        try {
+            return id == null || id.isBlank() ? clock.getZone() : ZoneId.of(id);
+        } catch (DateTimeException newerThanThisJdk) {
+            return clock.getZone();
+        }
+    }
+}

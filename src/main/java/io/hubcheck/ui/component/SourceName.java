@@ -1,0 +1,19 @@
+package io.hubcheck.ui.component;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import io.hubcheck.api.Source;
+import java.util.Set;
+
+/** What sources are called on a page; one that nobody here knows keeps its id. */
+public final class SourceName {
+
+    private static final Set<Source> KNOWN = Set.of(
+            Source.ROUTER, Source.HUB_LIST, Source.HUB_MODEL, Source.PARTNER_LIST, Source.WHOAMI, Source.HUBCHECK);
+
+    private SourceName() {}
+
+    public static String of(Source source) {
+        return KNOWN.contains(source) ? translate("source." + source.id()) : source.id();
+    }
+}

@@ -1,0 +1,57 @@
+package io.hubcheck.ui.component;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.hubcheck.api.PairQuestion;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of verdicts: each is the question, so that it can be shared. */
+public final class Verdicts {
+
+    /** The path of the screen that answers them. */
+    public static final String PATH = "validate";
+
+    private static final String MODEL = "m";
+    private static final String PROVIDER = "p";
+    private static final String TASK = "t";
+    private static final String BILL_TO = "bill";
+
+    private Verdicts() {}
+
+    /** The question that an address asks; its model is empty if it asks none. */
+    public static PairQuestion question(QueryParameters parameters) {
+        return new PairQuestion(
+                single(parameters, MODEL).orElse(""),
+                single(parameters, PROVIDER).orElse(null),
+                single(parameters, TASK).orElse(null),
+                single(parameters, BILL_TO).orElse(null),
+                null);
+    }
+
+    /** The parameters of a question's address. */
+    public static QueryParameters parameters(PairQuestion question) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, MODEL, question.model());
+        put(parameters, PROVIDER, question.provider());
+        put(parameters, TASK, question.task());
+        put(parameters, BILL_TO, question.billTo());
+        return QueryParameters.simple(parameters);
+    }
+
+    /** The address of a question, relative to the application's own. */
+    public static String address(PairQuestion question) {
+        return PATH + "?" + parameters(question).getQueryString();
+    }
+
+    private static Optional<String> single(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            parameters.put(name, value.strip());
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.hubcheck.ui.home;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.hubcheck.api.Basis;
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderList;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.ui.component.AsyncState;
+import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.LatestOnly;
+import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.component.Verdicts;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The catalogue: every offer there is, filtered and sorted as the page's address says. */
+@Route("")
+@AnonymousAllowed
+public final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration NEWS = Duration.ofSeconds(20);
+
+    private final Catalog catalog;
+    private final ModelValidator validator;
+    private final SourceTrouble trouble;
+    private final LatestOnly<Contents> loader;
+
+    private final Button refresh = new Button(VaadinIcon.REFRESH.create(), clicked -> refresh());
+    private final StatusLine status;
+    private final Filters filters;
+    private final ValidateJump jump = new ValidateJump();
+    private final Div notices = new Div();
+    private final OfferList offers;
+
+    private HomeAddress address = HomeAddress.EVERYTHING;
+    private Contents contents;
+
+    public HomeView(
+            Catalog catalog,
+            ModelValidator validator,
+            Background background,
+            Clock clock,
+            Ticker ticker,
+            Formats formats) {
+        this.catalog = catalog;
+        this.validator = validator;
+        contents = new Contents(catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health());
+        trouble = new SourceTrouble(formats, clock, ticker);
+        loader = new LatestOnly<>(this, background, this::show);
+        status = new StatusLine(formats, ticker);
+        filters = new Filters(formats, new Choices());
+        offers = new OfferList(formats, grid(formats), new EmptyResult(formats, this::go));
+        notices.getElement().setAttribute("role", "status");
+        addClassName("home");
+        add(head(), filters, jump, notices, offers);
+        ticker.whileAttached(this, NEWS, this::lookForNews);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = HomeAddress.of(event.getLocation().getQueryParameters());
+        showContents();
+        if (!isAttached()) {
+            load();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("title.page", translate("home.title"));
+    }
+
+    private OfferGrid grid(Formats formats) {
+        return new OfferGrid(new OfferTexts(formats), HomeView::open, sort -> go(address.withSort(sort)));
+    }
+
+    private Component head() {
+        refresh.setAriaLabel(translate("home.refresh"));
+        refresh.setTooltipText(translate("home.refresh"));
+        Div head = new Div(new H1(translate("home.title")), status, refresh);
+        head.addClassName("head");
+        return head;
+    }
+
+    private void load() {
+        loader.load(() -> contents(catalog.snapshot()));
+    }
+
+    private void refresh() {
+        loader.load(() -> contents(catalog.refresh().get()));
+    }
+
+    private Contents contents(CatalogSnapshot snapshot) {
+        return new Contents(snapshot, validator.providers(), catalog.health());
+    }
+
+    /** Refreshes go on in the background: their result, and their trouble, is shown without being asked for. */
+    private void lookForNews() {
+        if (!catalog.peek().id().equals(contents.snapshot().id())) {
+            load();
+        } else if (!catalog.health().equals(contents.health())) {
+            contents = new Contents(contents.snapshot(), contents.providers(), catalog.health());
+            showTrouble();
+        }
+    }
+
+    private void show(AsyncState<Contents> state) {
+        refresh.setEnabled(!(state instanceof AsyncState.Loading));
+        switch (state) {
+            case AsyncState.Idle<Contents>() -> {}
+            case AsyncState.Loading<Contents>() -> {
+                if (contents.snapshot().at() == null) {
+                    notices.removeAll();
+                    offers.showWaiting();
+                }
+            }
+            case AsyncState.Loaded<Contents>(Contents loaded) -> {
+                contents = loaded;
+                showContents();
+                showTrouble();
+                status.show(loaded);
+            }
+            case AsyncState.Failed<Contents>(var problem) -> {
+                notices.removeAll();
+                notices.add(new Notice(Notice.Kind.ERROR, problem.message()));
+            }
+        }
+    }
+
+    private void showContents() {
+        filters.show(address, contents.providers().providers(), contents.snapshot());
+        jump.show(address);
+        if (contents.snapshot().at() == null) {
+            offers.showNothing();
+        } else {
+            offers.show(contents.snapshot(), address);
+        }
+    }
+
+    private void showTrouble() {
+        notices.removeAll();
+        trouble.notice(contents, this::refresh).ifPresent(notices::add);
+    }
+
+    private void go(HomeAddress next) {
+        UI.getCurrent().navigate(HomeView.class, next.parameters());
+    }
+
+    private static void open(Offer offer) {
+        UI.getCurrent().navigate(Verdicts.PATH, Verdicts.parameters(OfferTexts.question(offer)));
+    }
+
+    private final class Choices implements Filters.Listener {
+
+        @Override
+        public void go(HomeAddress next) {
+            HomeView.this.go(next);
+        }
+
+        @Override
+        public void typed(HomeAddress next) {
+            address = next;
+            showContents();
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", next.parameters()));
+        }
+
+        @Override
+        public void enter() {
+            address.typedModel()
+                    .map(model -> Verdicts.parameters(ValidateJump.question(address, model)))
+                    .ifPresent(question -> UI.getCurrent().navigate(Verdicts.PATH, question));
+        }
+    }
+}

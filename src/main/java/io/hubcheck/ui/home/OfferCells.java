@@ -1,0 +1,58 @@
+package io.hubcheck.ui.home;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import io.hubcheck.api.Offer;
+import io.hubcheck.ui.component.AvailabilityLook;
+
+/** The cells that are more than a text. Everything that came from outside is bound, so the browser never reads it as HTML. */
+final class OfferCells {
+
+    private static final String BADGE = """
+            <vaadin-badge theme="${item.theme}">
+              <vaadin-icon slot="icon" icon="${item.icon}"></vaadin-icon>${item.status}
+            </vaadin-badge>""";
+    private static final String LINK =
+            "<a class=\"model\" dir=\"ltr\" router-link href=\"${item.address}\">${item.model}</a>";
+    private static final String CARD = """
+            <div class="offer">
+              <div class="offer-head">%s<span>${item.task}</span></div>
+              %s
+              <div class="offer-facts"><b>${item.provider}</b>
+                <span>${item.facts}</span></div>
+            </div>""".formatted(BADGE, LINK);
+
+    private OfferCells() {}
+
+    static Renderer<Offer> status() {
+        return withStatus(LitRenderer.of(BADGE));
+    }
+
+    static Renderer<Offer> model(OfferTexts texts) {
+        return withModel(LitRenderer.of(LINK), texts);
+    }
+
+    static Renderer<Offer> card(OfferTexts texts) {
+        return withModel(withStatus(LitRenderer.of(CARD)), texts)
+                .withProperty("task", offer -> offer.task().value())
+                .withProperty("provider", offer -> offer.provider().value())
+                .withProperty("facts", texts::facts);
+    }
+
+    private static LitRenderer<Offer> withStatus(LitRenderer<Offer> cell) {
+        return cell.withProperty(
+                        "icon",
+                        offer -> AvailabilityLook.of(offer.availability()).icon())
+                .withProperty(
+                        "theme",
+                        offer -> AvailabilityLook.of(offer.availability()).theme())
+                .withProperty(
+                        "status",
+                        offer -> AvailabilityLook.of(offer.availability()).word());
+    }
+
+    private static LitRenderer<Offer> withModel(LitRenderer<Offer> cell, OfferTexts texts) {
+        return cell.withProperty("address", texts::address)
+                .withProperty("model", offer -> offer.model().value());
+    }
+}

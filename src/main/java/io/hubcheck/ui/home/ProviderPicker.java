@@ -1,0 +1,66 @@
+package io.hubcheck.ui.home;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.ProviderState;
+import io.hubcheck.api.ProviderSummary;
+import io.hubcheck.ui.component.Formats;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The providers there are, with how much they serve; one that an address names is shown even if nobody knows it. */
+final class ProviderPicker extends ComboBox<ProviderSummary> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ITEM = """
+            <div class="provider"><span>${item.name}</span><span class="aside">${item.aside}</span></div>""";
+
+    private final Formats formats;
+    private List<ProviderSummary> providers = List.of();
+
+    ProviderPicker(Formats formats) {
+        super(translate("home.provider"));
+        this.formats = formats;
+        setPlaceholder(translate("home.provider.all"));
+        setClearButtonVisible(true);
+        setItemLabelGenerator(this::label);
+        setRenderer(LitRenderer.<ProviderSummary>of(ITEM)
+                .withProperty("name", this::label)
+                .withProperty("aside", this::models));
+    }
+
+    void show(List<ProviderSummary> known, @Nullable String chosen) {
+        ProviderSummary value = chosen == null ? null : find(known, chosen);
+        List<ProviderSummary> items = value == null || known.contains(value)
+                ? known
+                : Stream.concat(known.stream(), Stream.of(value)).toList();
+        if (!items.equals(providers)) {
+            providers = items;
+            setItems(items);
+        }
+        setValue(value);
+    }
+
+    private String label(ProviderSummary provider) {
+        return provider.state() == ProviderState.ACTIVE
+                ? provider.name()
+                : translate("provider." + provider.state().name().toLowerCase(Locale.ROOT), provider.name());
+    }
+
+    private String models(ProviderSummary provider) {
+        Integer models = provider.models();
+        return models == null ? "" : formats.count("count.models", models);
+    }
+
+    private static ProviderSummary find(List<ProviderSummary> known, String id) {
+        return known.stream()
+                .filter(provider -> provider.id().value().equals(id))
+                .findFirst()
+                .orElseGet(() -> new ProviderSummary(new ProviderId(id), id, ProviderState.UNKNOWN, null, List.of()));
+    }
+}

@@ -1,0 +1,81 @@
+package io.hubcheck.ui.home;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.server.Command;
+import io.hubcheck.api.Problem;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.RetryButton;
+import io.hubcheck.ui.component.SourceName;
+import io.hubcheck.ui.component.Ticker;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps the sources from answering, and what that means for what is shown. */
+final class SourceTrouble {
+
+    private final Formats formats;
+    private final Clock clock;
+    private final Ticker ticker;
+
+    SourceTrouble(Formats formats, Clock clock, Ticker ticker) {
+        this.formats = formats;
+        this.clock = clock;
+        this.ticker = ticker;
+    }
+
+    /** A notice, or empty if every source that was asked answered. */
+    Optional<Notice> notice(Contents contents, Command retry) {
+        List<SourceStatus> failing = contents.health().sources().stream()
+                .filter(source -> source.problem() != null)
+                .toList();
+        if (failing.isEmpty()) {
+            return Optional.empty();
+        }
+        Notice notice = new Notice(
+                contents.snapshot().at() == null ? Notice.Kind.ERROR : Notice.Kind.WARNING,
+                consequence(contents.snapshot(), failing),
+                new RetryButton(translate("retry"), retryAt(failing), clock, ticker, retry));
+        failing.forEach(source -> notice.also(cause(source)));
+        return Optional.of(notice);
+    }
+
+    private String consequence(CatalogSnapshot snapshot, List<SourceStatus> failing) {
+        Instant at = snapshot.at();
+        if (at == null) {
+            return translate("trouble.nothing");
+        }
+        boolean limited = failing.stream().allMatch(SourceTrouble::limited);
+        return translate(limited ? "trouble.limited" : "trouble.stale", formats.time(at), formats.ago(at));
+    }
+
+    private String cause(SourceStatus source) {
+        Problem problem = Objects.requireNonNull(source.problem());
+        Instant lastSuccess = source.lastSuccess();
+        String name = SourceName.of(source.source());
+        return lastSuccess == null
+                ? translate("trouble.source", name, problem.message())
+                : translate("trouble.source.since", name, problem.message(), formats.time(lastSuccess));
+    }
+
+    private static boolean limited(SourceStatus source) {
+        Problem problem = source.problem();
+        return problem != null && problem.code().equals(Problem.RATE_LIMITED);
+    }
+
+    private static @Nullable Instant retryAt(List<SourceStatus> failing) {
+        return failing.stream()
+                .map(source -> Objects.requireNonNull(source.problem()).retryAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+package io.hubcheck.ui.home;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.hubcheck.api.ProviderState;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.component.TimeAgo;
+import java.time.Instant;
+
+/** Who is asking, how much there is, and as of when; read out when it changes. */
+final class StatusLine extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Formats formats;
+    private final Ticker ticker;
+
+    StatusLine(Formats formats, Ticker ticker) {
+        this.formats = formats;
+        this.ticker = ticker;
+        addClassName("status-line");
+        getElement().setAttribute("role", "status");
+        add(new Span(translate("status.signed.out")));
+    }
+
+    void show(Contents contents) {
+        removeAll();
+        add(new Span(translate("status.signed.out")));
+        Instant at = contents.snapshot().at();
+        if (at == null) {
+            add(new Span(translate("status.nothing")));
+            return;
+        }
+        add(new Span(formats.count("count.models", contents.snapshot().models().size())));
+        add(new Span(formats.count("count.providers", active(contents))));
+        add(asOf(at));
+    }
+
+    private static long active(Contents contents) {
+        return contents.providers().providers().stream()
+                .filter(provider -> provider.state() != ProviderState.RETIRED)
+                .count();
+    }
+
+    /** The age goes on all the time: it is seen, but not read out. */
+    private Span asOf(Instant at) {
+        TimeAgo age = new TimeAgo(at, formats, ticker);
+        age.getElement().setAttribute("aria-hidden", "true");
+        return new Span(new Span(translate("status.as.of", formats.time(at))), age);
+    }
+}

@@ -1,0 +1,41 @@
+package io.hubcheck.ui.home;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.ui.component.TypedModel;
+import io.hubcheck.ui.component.Verdicts;
+import java.util.Optional;
+
+/** The way from a model that was pasted into the filter to its verdict. */
+final class ValidateJump extends Anchor {
+
+    private static final long serialVersionUID = 1L;
+
+    ValidateJump() {
+        addClassName("jump");
+        getElement().setAttribute("router-link", true);
+        setVisible(false);
+    }
+
+    void show(HomeAddress address) {
+        Optional<TypedModel> typed = address.typedModel();
+        setVisible(typed.isPresent());
+        typed.ifPresent(model -> {
+            setHref(Verdicts.address(question(address, model)));
+            setText(label(address, model));
+        });
+    }
+
+    /** What was typed goes along as it is; the chosen provider only where none was typed. */
+    static PairQuestion question(HomeAddress address, TypedModel model) {
+        String typed = address.text() == null ? model.id().value() : address.text();
+        return PairQuestion.of(typed, model.provider() == null ? address.provider() : null, address.task());
+    }
+
+    private static String label(HomeAddress address, TypedModel model) {
+        String provider = model.provider() == null ? address.provider() : model.provider();
+        return provider == null ? translate("jump.model", model.id()) : translate("jump.pair", model.id(), provider);
+    }
+}

@@ -1,0 +1,52 @@
+package io.hubcheck.ui.validate;
+
+import io.hubcheck.api.Offer;
+import io.hubcheck.catalog.ProviderReference;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to choose from for one model: what it is served for and by whom, each narrowed by the choice of the other.
+ *
+ * @param providers the ids of who serves it, by the Hub's order
+ * @param tasks what it is served for
+ */
+record Choices(List<String> providers, List<String> tasks) {
+
+    /** The Hub's own ways to choose a provider, which are there for each model. */
+    static final List<String> POLICIES = Arrays.stream(ProviderReference.Policy.values())
+            .map(policy -> policy.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    /** A choice that the model does not have narrows nothing: the verdict is where that is told. */
+    static Choices of(List<Offer> offers, @Nullable String provider, @Nullable String task) {
+        return new Choices(
+                words(offers, Choices::provider, narrowing(offers, Choices::task, task)),
+                words(offers, Choices::task, narrowing(offers, Choices::provider, provider)));
+    }
+
+    private static List<String> words(List<Offer> offers, Function<Offer, String> word, Predicate<Offer> narrowing) {
+        return offers.stream().filter(narrowing).map(word).distinct().toList();
+    }
+
+    private static Predicate<Offer> narrowing(
+            List<Offer> offers, Function<Offer, String> word, @Nullable String choice) {
+        Stream<String> words = offers.stream().map(word);
+        return choice == null || words.noneMatch(choice::equals)
+                ? offer -> true
+                : offer -> word.apply(offer).equals(choice);
+    }
+
+    private static String provider(Offer offer) {
+        return offer.provider().value();
+    }
+
+    private static String task(Offer offer) {
+        return offer.task().value();
+    }
+}

@@ -1,0 +1,62 @@
+package io.hubcheck.ui.validate;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.server.Command;
+import io.hubcheck.catalog.CatalogModel;
+import io.hubcheck.catalog.CatalogSnapshot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Takes any text, and suggests the catalogue's models as one types. */
+final class ModelField extends ComboBox<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Supplier<CatalogSnapshot> snapshot;
+
+    /** @param changed is run when the reader chose or typed another model */
+    ModelField(Supplier<CatalogSnapshot> snapshot, Command changed) {
+        super(translate("validate.model"));
+        this.snapshot = snapshot;
+        addClassName("model-field");
+        setPlaceholder(translate("validate.model.hint"));
+        setRequiredIndicatorVisible(true);
+        setAllowCustomValue(true);
+        setClearButtonVisible(true);
+        setErrorMessage(translate("validate.model.missing"));
+        setManualValidation(true);
+        getElement().setAttribute("data-slash", true);
+        setItems(query -> suggestions(query.getFilter().orElse(""))
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        addCustomValueSetListener(typed -> {
+            setValue(typed.getDetail());
+            changed.execute();
+        });
+        addValueChangeListener(event -> {
+            setInvalid(false);
+            if (event.isFromClient()) {
+                changed.execute();
+            }
+        });
+    }
+
+    String typed() {
+        String value = getValue();
+        return value == null ? "" : value.strip();
+    }
+
+    private Stream<String> suggestions(String typed) {
+        List<String> words =
+                Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        return snapshot.get().models().stream()
+                .map(CatalogModel::id)
+                .map(id -> id.value())
+                .filter(id -> words.stream().allMatch(id.toLowerCase(Locale.ROOT)::contains));
+    }
+}

@@ -1,0 +1,50 @@
+package io.hubcheck.ui.validate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A dropdown that offers what is known and takes any other word too, since the sets are open. */
+final class OpenPicker extends ComboBox<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private List<String> shown = List.of();
+
+    /** @param changed is run when the reader chose or typed another word */
+    OpenPicker(String label, String placeholder, Command changed) {
+        super(label);
+        setPlaceholder(placeholder);
+        setClearButtonVisible(true);
+        setAllowCustomValue(true);
+        addCustomValueSetListener(typed -> {
+            show(shown, typed.getDetail());
+            changed.execute();
+        });
+        addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.execute();
+            }
+        });
+    }
+
+    /** Offers these words, and chooses one, which need not be among them. */
+    void show(List<String> words, @Nullable String chosen) {
+        List<String> items = Stream.concat(words.stream(), Stream.ofNullable(chosen))
+                .distinct()
+                .toList();
+        if (!items.equals(shown)) {
+            shown = items;
+            setItems(items);
+        }
+        setValue(chosen);
+    }
+
+    @Nullable
+    String chosen() {
+        String value = getValue();
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

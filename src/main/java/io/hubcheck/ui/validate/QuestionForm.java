@@ -1,0 +1,110 @@
+package io.hubcheck.ui.validate;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.catalog.CatalogModel;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.ui.component.TypedModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a question is put together. */
+final class QuestionForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Supplier<CatalogSnapshot> snapshot;
+    private final Consumer<PairQuestion> ask;
+
+    private final ModelField model;
+    private final OpenPicker provider =
+            new OpenPicker(translate("validate.provider"), translate("validate.provider.any"), this::showChoices);
+    private final OpenPicker task =
+            new OpenPicker(translate("validate.task"), translate("validate.task.any"), this::showChoices);
+    private final TextField billTo = new TextField(translate("validate.bill"));
+
+    QuestionForm(Supplier<CatalogSnapshot> snapshot, Consumer<PairQuestion> ask) {
+        this.snapshot = snapshot;
+        this.ask = ask;
+        model = new ModelField(snapshot, this::takeApart);
+        addClassName("question");
+        getElement().setAttribute("role", "search");
+        provider.setItemLabelGenerator(QuestionForm::providerLabel);
+        billTo.setPlaceholder(translate("validate.bill.hint"));
+        Button validate = new Button(translate("validate.button"), clicked -> submit());
+        validate.addThemeVariants(ButtonVariant.PRIMARY);
+        Stream.of(model, provider, task, billTo).forEach(this::submitOnEnter);
+        add(model, provider, task, billTo, validate);
+    }
+
+    void show(PairQuestion question) {
+        model.setValue(question.model());
+        provider.setValue(question.provider());
+        task.setValue(question.task());
+        billTo.setValue(question.billTo() == null ? "" : question.billTo());
+        showChoices(question.provider(), question.task());
+    }
+
+    /** Offers what the model has, as far as the catalogue knows by now. */
+    void showChoices() {
+        showChoices(provider.chosen(), task.chosen());
+    }
+
+    private void showChoices(@Nullable String chosenProvider, @Nullable String chosenTask) {
+        Choices choices = Choices.of(offers(), chosenProvider, chosenTask);
+        provider.show(
+                Stream.concat(choices.providers().stream(), Choices.POLICIES.stream())
+                        .toList(),
+                chosenProvider);
+        task.show(choices.tasks(), chosenTask);
+    }
+
+    private List<Offer> offers() {
+        return TypedModel.parse(model.typed())
+                .flatMap(typed -> snapshot.get().model(typed.id()))
+                .map(CatalogModel::offers)
+                .orElse(List.of());
+    }
+
+    /** What was pasted in one piece goes where it belongs. */
+    private void takeApart() {
+        Optional<TypedModel> pasted = TypedModel.parse(model.typed()).filter(TypedModel::whole);
+        pasted.ifPresent(typed -> model.setValue(typed.id().value()));
+        String named = pasted.map(TypedModel::provider).orElse(null);
+        showChoices(named == null ? provider.chosen() : named, task.chosen());
+    }
+
+    private void submitOnEnter(Component field) {
+        field.getElement().addEventListener("keydown", pressed -> submit()).setFilter("event.key === 'Enter'");
+    }
+
+    private void submit() {
+        if (model.typed().isEmpty()) {
+            model.setInvalid(true);
+            model.focus();
+        } else {
+            String organisation = billTo.getValue().strip();
+            ask.accept(new PairQuestion(
+                    model.typed(),
+                    provider.chosen(),
+                    task.chosen(),
+                    organisation.isEmpty() ? null : organisation,
+                    null));
+        }
+    }
+
+    private static String providerLabel(String word) {
+        return Choices.POLICIES.contains(word) ? translate("policy", word, translate("policy." + word)) : word;
+    }
+}

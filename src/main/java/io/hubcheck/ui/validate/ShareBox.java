@@ -1,0 +1,53 @@
+package io.hubcheck.ui.validate;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.ui.component.CopyButton;
+import io.hubcheck.ui.component.Verdicts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How to come to the same verdict elsewhere: by a link, and by a command. Neither holds a token. */
+final class ShareBox extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param base the application's public address, without a slash at the end */
+    ShareBox(PairQuestion question, String base) {
+        addClassName("share");
+        setAriaLabel(translate("share.title"));
+        String curl = curl(question, base);
+        Div copies = new Div(
+                new CopyButton(translate("share.link"), base + "/" + Verdicts.address(question)),
+                new CopyButton(translate("share.curl"), curl));
+        Pre snippet = new Pre();
+        snippet.add(new Code(curl));
+        snippet.getElement().setAttribute("tabindex", "0");
+        add(new H3(translate("share.title")), snippet, copies);
+    }
+
+    /** The query is percent-encoded, quotes included, so that nothing in it can end the shell's word. */
+    private static String curl(PairQuestion question, String base) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "model", question.model());
+        put(parameters, "provider", question.provider());
+        put(parameters, "task", question.task());
+        put(parameters, "billTo", question.billTo());
+        return "curl '%s/api/v1/validate?%s'"
+                .formatted(base, QueryParameters.simple(parameters).getQueryString());
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.hubcheck.ui.validate;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.Outcome;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.Verdict;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.hub.Hub;
+import io.hubcheck.ui.component.AsyncState;
+import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.LatestOnly;
+import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.OutcomeLook;
+import io.hubcheck.ui.component.RetryButton;
+import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.component.Verdicts;
+import java.time.Clock;
+import java.time.Duration;
+
+/** One question about a pair, and its verdict; the page's address is the question. */
+@Route(Verdicts.PATH)
+@AnonymousAllowed
+public final class ValidateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Catalog catalog;
+    private final ModelValidator validator;
+    private final Hub hub;
+    private final Clock clock;
+    private final Ticker ticker;
+    private final Formats formats;
+    private final LatestOnly<Verdict> answers;
+    private final LatestOnly<CatalogSnapshot> snapshots;
+
+    private final QuestionForm form;
+    private final Div result = new Div();
+    private final Div announcement = new Div();
+
+    private PairQuestion question = PairQuestion.of("");
+    private String base = "";
+
+    public ValidateView(
+            Catalog catalog,
+            ModelValidator validator,
+            Hub hub,
+            Background background,
+            Clock clock,
+            Ticker ticker,
+            Formats formats) {
+        this.catalog = catalog;
+        this.validator = validator;
+        this.hub = hub;
+        this.clock = clock;
+        this.ticker = ticker;
+        this.formats = formats;
+        answers = new LatestOnly<>(this, background, this::show);
+        snapshots = new LatestOnly<>(this, background, state -> showChoices());
+        form = new QuestionForm(catalog::peek, this::ask);
+        addClassName("validate");
+        result.addClassName("result");
+        announcement.addClassName("read-out");
+        announcement.getElement().setAttribute("role", "status");
+        add(new H1(translate("validate.title")), form, announcement, result);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        question = Verdicts.question(event.getLocation().getQueryParameters());
+        base = PublicAddress.ofCurrentRequest();
+        form.show(question);
+        if (question.model().isEmpty()) {
+            answers.clear();
+        } else {
+            answer(question);
+        }
+        if (catalog.peek().at() == null) {
+            snapshots.load(catalog::snapshot);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return question.model().isEmpty()
+                ? translate("title.page", translate("validate.title"))
+                : translate("title.page", translate("validate.title.of", question.model()));
+    }
+
+    private void showChoices() {
+        form.showChoices();
+    }
+
+    /** Who asks the same thing twice wants to know how it is now. */
+    private void ask(PairQuestion next) {
+        if (next.equals(question)) {
+            again();
+        } else {
+            UI.getCurrent().navigate(ValidateView.class, Verdicts.parameters(next));
+        }
+    }
+
+    private void again() {
+        answer(new PairQuestion(
+                question.model(), question.provider(), question.task(), question.billTo(), Duration.ZERO));
+    }
+
+    private void answer(PairQuestion asked) {
+        answers.load(() -> validator.validate(asked));
+    }
+
+    private void show(AsyncState<Verdict> state) {
+        result.removeAll();
+        switch (state) {
+            case AsyncState.Idle<Verdict>() -> result.add(new Paragraph(translate("validate.intro")));
+            case AsyncState.Loading<Verdict>() -> {
+                announcement.setText(translate("validate.asking", question.model()));
+                result.add(progress());
+            }
+            case AsyncState.Loaded<Verdict>(Verdict verdict) -> show(verdict);
+            case AsyncState.Failed<Verdict>(Problem problem) -> {
+                announcement.setText(problem.message());
+                result.add(new Notice(Notice.Kind.ERROR, problem.message(), retry()));
+            }
+        }
+    }
+
+    private void show(Verdict verdict) {
+        String headline =
+                translate("verdict." + OutcomeLook.of(verdict.outcome()).style());
+        announcement.setText(headline + ". " + verdict.message());
+        VerdictCard card = new VerdictCard(verdict, formats, ticker);
+        result.add(card);
+        if (verdict.outcome() == Outcome.INCONCLUSIVE) {
+            card.addComponentAtIndex(1, retry());
+        }
+        result.add(new ShareBox(question, base));
+    }
+
+    private Component progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        Div progress = new Div(new Paragraph(translate("validate.asking", question.model())), bar);
+        progress.addClassName("progress");
+        return progress;
+    }
+
+    private RetryButton retry() {
+        return new RetryButton(translate("validate.again"), RetryTime.of(hub), clock, ticker, this::again);
+    }
+}

@@ -1,0 +1,82 @@
+package io.hubcheck.ui.validate;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Verdict;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.OutcomeLook;
+import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.component.TimeAgo;
+import java.util.Objects;
+
+/** A verdict: the headline, what it is about, and every finding. */
+final class VerdictCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Verdict verdict;
+    private final Formats formats;
+    private final Ticker ticker;
+
+    VerdictCard(Verdict verdict, Formats formats, Ticker ticker) {
+        this.verdict = verdict;
+        this.formats = formats;
+        this.ticker = ticker;
+        OutcomeLook look = OutcomeLook.of(verdict.outcome());
+        addClassNames("verdict", look.style());
+        setAriaLabel(translate("verdict.label"));
+        add(headline(look), facts(), new H3(translate("verdict.checks")), checklist());
+        if (!verdict.alternatives().isEmpty()) {
+            add(new Alternatives(verdict.alternatives()));
+        }
+    }
+
+    private Component headline(OutcomeLook look) {
+        Div words = new Div(new H2(translate("verdict." + look.style())), new Paragraph(verdict.message()));
+        Div headline = new Div(look.icon().create(), words);
+        headline.addClassName("headline");
+        return headline;
+    }
+
+    private Component facts() {
+        DescriptionList facts = new DescriptionList();
+        fact(facts, "verdict.model", value(verdict.model()));
+        fact(facts, "verdict.provider", value(Objects.toString(verdict.provider(), translate("unknown"))));
+        fact(facts, "verdict.task", value(Objects.toString(verdict.task(), translate("unknown"))));
+        fact(facts, "verdict.code", new Code(verdict.code()));
+        fact(facts, "verdict.checked", new TimeAgo(verdict.checkedAt(), formats, ticker));
+        facts.addClassName("facts");
+        return facts;
+    }
+
+    private static Span value(String word) {
+        Span value = new Span(word);
+        value.getElement().setAttribute("dir", "ltr");
+        return value;
+    }
+
+    private static void fact(DescriptionList facts, String name, Component value) {
+        Div pair = new Div(new DescriptionList.Term(translate(name)), new DescriptionList.Description(value));
+        facts.getElement().appendChild(pair.getElement());
+    }
+
+    private Component checklist() {
+        OrderedList list = new OrderedList();
+        list.addClassName("checklist");
+        for (Finding finding : verdict.findings()) {
+            list.add(new FindingItem(finding, formats, ticker));
+        }
+        return list;
+    }
+}
