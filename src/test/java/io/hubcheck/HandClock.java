@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves by hand. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-09-01T12:00:00Z");
 
-    void advance(Duration by) {
+    /** Moves on. */
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 

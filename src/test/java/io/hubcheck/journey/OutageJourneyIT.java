@@ -1,0 +1,107 @@
+package io.hubcheck.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.hubcheck.demo.fault.Fault;
+import io.hubcheck.demo.fault.Gate;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OutageJourneyIT {
+
+    private final Stage stage = new Stage();
+    private final Page page = stage.desk(ColorScheme.LIGHT);
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void aColdStartShowsThatItLoadsAndThenWhatItLoaded() throws Exception {
+        Gate gate = stage.hub.faults().hold("/api/models");
+        page.navigate("/");
+        assertThat(page.getByText("Loading from the Hub")).isVisible();
+        Stage.keep(page, "home-cold-start");
+
+        gate.awaitArrivals(1);
+        gate.open();
+
+        assertThat(offers()).isVisible();
+    }
+
+    @Test
+    void theHubGoesDownAndComesBack() {
+        page.navigate("/");
+        assertThat(offers()).isVisible();
+
+        stage.hub.faults().switchOn("/**", new Fault.ErrorStatus(503));
+        stage.clock.advance(Duration.ofMinutes(5));
+        refresh();
+        assertThat(page.getByText(Pattern.compile("What you see is as of"))).isVisible();
+        assertThat(offers()).isVisible();
+        Stage.keep(page, "home-hub-down");
+
+        page.navigate("/validate?m=Qwen/Qwen3-32B&p=groq");
+        assertThat(page.getByText("This could not be found out")).isVisible();
+        Stage.keep(page, "verdict-hub-down");
+
+        stage.hub.faults().clear();
+        stage.clock.advance(Duration.ofMinutes(5));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Ask again|Validate")))
+                .first()
+                .click();
+        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true))).isVisible();
+    }
+
+    @Test
+    void withNothingToShowTheKnownProvidersAreNamedAndThePageSaysWhy() {
+        stage.hub.faults().switchOn("/**", new Fault.ErrorStatus(503));
+        page.navigate("/");
+
+        assertThat(page.getByText(Pattern.compile("The Hub can’t be read"))).isVisible();
+        Stage.keep(page, "home-nothing-known");
+    }
+
+    @Test
+    void aHubThatAsksToSlowDownIsGivenItsTimeInPlainSight() {
+        page.navigate("/");
+        assertThat(offers()).isVisible();
+        stage.hub.faults().switchOn("/**", new Fault.TooManyRequests(120));
+        stage.clock.advance(Duration.ofMinutes(5));
+        refresh();
+
+        assertThat(page.getByText(Pattern.compile("asks us to slow down"))).isVisible();
+        assertThat(page.getByRole(AriaRole.TIMER).first()).isVisible();
+        Stage.keep(page, "home-rate-limited");
+    }
+
+    @Test
+    void aLostSessionIsToldKindlyAndTheAddressKeepsTheChoices() {
+        page.navigate("/?provider=groq");
+        assertThat(offers()).isVisible();
+        page.context().clearCookies();
+
+        refresh();
+
+        assertThat(page.getByText(Pattern.compile("idle for a long time|lost touch|needs cookies"))).isVisible();
+        Stage.keep(page, "session-lost");
+        page.reload();
+        assertThat(page).hasURL(Pattern.compile(".*provider=groq"));
+        assertThat(offers()).isVisible();
+    }
+
+    private Locator offers() {
+        return page.getByText(Pattern.compile("^\\d+ offers$"));
+    }
+
+    private void refresh() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read everything anew")).click();
+    }
+}

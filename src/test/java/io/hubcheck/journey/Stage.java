@@ -1,0 +1,108 @@
+package io.hubcheck.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.hubcheck.HandClock;
+import io.hubcheck.HubcheckApplication;
+import io.hubcheck.demo.StandInHub;
+import io.hubcheck.demo.StandInOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The application against a stand-in Hub, and a real browser in front of it. */
+final class Stage implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    final HandClock clock = new HandClock();
+    final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
+    private final ConfigurableApplicationContext application;
+    private final Playwright playwright = Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", ownBrowser() ? "" : "1")));
+    private final Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    Stage() {
+        application = new SpringApplicationBuilder(HubcheckApplication.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("handClock", Clock.class, () -> clock))
+                .run(
+                        "--server.port=0",
+                        "--hubcheck.hub.url=" + hub.url(),
+                        "--hubcheck.router.url=" + hub.url());
+        LaunchOptions options = new LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
+        if (!ownBrowser()) {
+            options.setExecutablePath(Path.of(chromium()));
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    /** A fresh browser profile of the size of a desk's screen. */
+    Page desk(ColorScheme scheme) {
+        return page(1280, 800, scheme);
+    }
+
+    /** A fresh browser profile of the size of a phone. */
+    Page phone() {
+        return page(360, 740, ColorScheme.LIGHT);
+    }
+
+    private Page page(int width, int height, ColorScheme scheme) {
+        BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("en-US")
+                .setBaseURL(url()));
+        profile.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Page page = profile.newPage();
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    String url() {
+        int port = ((ServletWebServerApplicationContext) application).getWebServer().getPort();
+        return "http://localhost:" + port;
+    }
+
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Keeps what a person would see now, as build output. */
+    static void keep(Page page, String name) {
+        page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** What broke in the browser so far. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        application.close();
+        hub.close();
+    }
+
+    private static boolean ownBrowser() {
+        return chromium().equals("playwright");
+    }
+
+    private static String chromium() {
+        return System.getenv().getOrDefault("HUBCHECK_CHROMIUM", "/usr/bin/chromium");
+    }
+}
