@@ -66,17 +66,14 @@ public final class Catalog {
 
     /** Adds or replaces one mapping, and the model if it is new. */
     public void addMapping(String modelId, String provider, String providerModelId, String task, String status) {
-        models.computeIfAbsent(modelId, id -> {
-            String pipelineTag = task.equals(Offer.CHAT) ? "text-generation" : task;
-            List<String> tags = task.equals(Offer.CHAT) ? List.of(Offer.CHAT) : List.of();
-            return new Model(id, pipelineTag, "transformers", null, null, false, tags);
-        });
+        String id = models.computeIfAbsent(modelId, missing -> Model.servedFor(missing, task))
+                .id();
         offers.computeIfPresent(
-                modelId,
-                (id, some) -> some.stream()
+                id,
+                (same, some) -> some.stream()
                         .filter(offer -> !offer.isFor(provider, task))
                         .toList());
-        add(Offer.bare(modelId, provider, providerModelId, task, status));
+        add(Offer.bare(id, provider, providerModelId, task, status));
     }
 
     /**

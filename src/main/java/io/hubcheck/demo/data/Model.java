@@ -40,6 +40,19 @@ public record Model(
                 tags == null ? List.of() : List.of(tags.split(" ")));
     }
 
+    /** A model of which nothing is known but what it is served for. */
+    static Model servedFor(String id, String task) {
+        boolean chat = task.equals(Offer.CHAT);
+        return new Model(
+                id,
+                chat ? "text-generation" : task,
+                "transformers",
+                null,
+                null,
+                false,
+                chat ? List.of(Offer.CHAT) : List.of());
+    }
+
     public String author() {
         return id.substring(0, id.indexOf('/'));
     }
