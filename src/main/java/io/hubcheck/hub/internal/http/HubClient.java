@@ -28,6 +28,7 @@ public final class HubClient {
                 .addInterceptor(new RedirectInterceptor())
                 .addInterceptor(new BudgetInterceptor(budgets, sleeper))
                 .addInterceptor(new BodyLimitInterceptor(limits.maxBody()))
+                .addNetworkInterceptor(new NoFollowUpInterceptor())
                 .build();
     }
 }
