@@ -70,7 +70,7 @@ class TransportTest {
     void aHostThatNobodyKnowsIsNamed() {
         assertThat(failure(fixture.hubAt("http://hub.invalid")))
                 .isInstanceOf(HubException.Unreachable.class)
-                .hasMessageContaining("hub.invalid is not known");
+                .hasMessageContaining("hub.invalid could not be found");
     }
 
     @Test

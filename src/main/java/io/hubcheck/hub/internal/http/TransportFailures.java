@@ -23,7 +23,8 @@ final class TransportFailures {
             case JsonEncodingException _ -> malformed(host, "is not JSON");
             case EOFException _ -> malformed(host, "is empty");
             case UnknownHostException cause ->
-                unreachable("The name " + host + " is not known (DNS). Check the network and the address.", cause);
+                unreachable(
+                        "The name " + host + " could not be found (DNS). Check the network and the address.", cause);
             case ConnectException cause -> noConnection(host, cause);
             case NoRouteToHostException cause -> noConnection(host, cause);
             case SSLException cause ->
