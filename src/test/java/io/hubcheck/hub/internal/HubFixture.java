@@ -5,7 +5,6 @@ import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.internal.http.HttpLimits;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +50,20 @@ final class HubFixture implements AutoCloseable {
     }
 
     Hub hub(HttpLimits limits) {
-        return hub(limits, clock);
+        return hub(address(hubServer), limits);
     }
 
-    private Hub hub(HttpLimits limits, Clock time) {
+    Hub hubAt(String address) {
+        return hub(address, limits());
+    }
+
+    private Hub hub(String address, HttpLimits limits) {
         return new HubConfiguration()
                 .hub(
-                        new HubProperties(address(hubServer), limits),
+                        new HubProperties(address, limits),
                         new RouterProperties(address(routerServer)),
                         keys,
-                        time,
+                        clock,
                         pauses::add);
     }
 

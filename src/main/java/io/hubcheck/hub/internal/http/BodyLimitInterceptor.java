@@ -71,7 +71,7 @@ final class BodyLimitInterceptor implements Interceptor {
             long count = readOn(sink, byteCount);
             left -= Math.max(count, 0);
             if (left < 0) {
-                throw new UnreadableBodyException("is larger than Hubcheck reads");
+                throw new UnreadableAnswerException("is larger than Hubcheck reads");
             }
             return count;
         }
@@ -82,7 +82,7 @@ final class BodyLimitInterceptor implements Interceptor {
             } catch (InterruptedIOException timeout) {
                 throw timeout;
             } catch (IOException brokenOff) {
-                throw new UnreadableBodyException("breaks off in the middle");
+                throw new UnreadableAnswerException("breaks off in the middle");
             }
         }
     }

@@ -3,7 +3,6 @@ package io.hubcheck.hub.internal.http;
 import com.squareup.moshi.JsonDataException;
 import io.hubcheck.hub.HubException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -56,15 +55,16 @@ public final class Exchange {
     }
 
     private void acquire(Semaphore free, Origin origin) {
-        Duration patience = limits.callTimeout();
         try {
-            if (free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                return;
+            if (!free.tryAcquire(limits.callTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new HubException.Unreachable(
+                        "Too many requests to " + origin.authority() + " are under way. Try again in a few minutes.",
+                        null);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            throw new HubException.Unreachable(
+                    "Waiting for " + origin.authority() + " was given up. Ask again.", interrupted);
         }
-        throw new HubException.Unreachable(
-                "Too many requests to " + origin.authority() + " are under way. Try again in a few minutes.", null);
     }
 }

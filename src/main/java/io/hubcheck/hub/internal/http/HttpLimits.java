@@ -7,7 +7,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * How patient Hubcheck is with the Hub, and how much it reads.
  *
- * @param connectTimeout for one connection
+ * @param connectTimeout for one connection, and for looking up its host
  * @param readTimeout between two bytes of an answer
  * @param callTimeout for a whole call: waiting for a free slot, redirects, retries and body included
  * @param retryDelay before the first retry; the second waits twice as long, and either up to half as long again

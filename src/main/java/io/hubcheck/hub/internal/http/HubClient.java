@@ -1,6 +1,7 @@
 package io.hubcheck.hub.internal.http;
 
 import java.util.List;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
 /** Builds the one HTTP client that everything to the Hub and its router goes through. */
@@ -16,6 +17,7 @@ public final class HubClient {
     public static OkHttpClient create(
             HttpLimits limits, List<Origin> trusted, String userAgent, Budgets budgets, Sleeper sleeper) {
         return new OkHttpClient.Builder()
+                .dns(new BoundedDns(Dns.SYSTEM, limits.connectTimeout()))
                 .connectTimeout(limits.connectTimeout())
                 .readTimeout(limits.readTimeout())
                 .writeTimeout(limits.readTimeout())
@@ -28,6 +30,7 @@ public final class HubClient {
                 .addInterceptor(new RedirectInterceptor())
                 .addInterceptor(new BudgetInterceptor(budgets, sleeper))
                 .addInterceptor(new BodyLimitInterceptor(limits.maxBody()))
+                .addNetworkInterceptor(new NoFollowUpInterceptor())
                 .build();
     }
 }

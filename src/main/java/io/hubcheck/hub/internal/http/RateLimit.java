@@ -28,7 +28,7 @@ record RateLimit(
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private static final Pattern LIMIT =
-            Pattern.compile("\"([\\w-]+)\"\\s*;\\s*r\\s*=\\s*(\\d{1,9})\\s*;\\s*t\\s*=\\s*(\\d{1,9})");
+            Pattern.compile("\"([\\w-]{1,64})\"\\s*;\\s*r\\s*=\\s*(\\d{1,9})\\s*;\\s*t\\s*=\\s*(\\d{1,9})");
     private static final Pattern QUOTA = Pattern.compile("\\bq\\s*=\\s*(\\d{1,9})");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 

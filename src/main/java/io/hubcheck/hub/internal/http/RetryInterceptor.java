@@ -4,6 +4,7 @@ import io.hubcheck.hub.HubException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -43,13 +44,22 @@ final class RetryInterceptor implements Interceptor {
     }
 
     private static Response attempt(Chain chain) throws IOException {
-        Response response = chain.proceed(chain.request());
+        Response response = answer(chain);
         if (PASSING.contains(response.code())) {
             try (response) {
                 throw ErrorAnswers.serverFailure(response);
             }
         }
         return response;
+    }
+
+    private static Response answer(Chain chain) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (ProtocolException quoting) {
+            // It quotes the answer, which may echo the token, and RetryTemplate logs what it is thrown.
+            throw new UnreadableAnswerException("is not HTTP");
+        }
     }
 
     private static boolean passing(Throwable failure) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
@@ -20,12 +19,12 @@ final class TransportFailures {
 
     static HubException exception(IOException failure, String host) {
         return switch (failure) {
-            case UnreadableBodyException body -> malformed(host, String.valueOf(body.getMessage()));
+            case UnreadableAnswerException answer -> malformed(host, String.valueOf(answer.getMessage()));
             case JsonEncodingException _ -> malformed(host, "is not JSON");
             case EOFException _ -> malformed(host, "is empty");
-            case ProtocolException _ -> malformed(host, "is not HTTP");
             case UnknownHostException cause ->
-                unreachable("The name " + host + " is not known (DNS). Check the network and the address.", cause);
+                unreachable(
+                        "The name " + host + " could not be found (DNS). Check the network and the address.", cause);
             case ConnectException cause -> noConnection(host, cause);
             case NoRouteToHostException cause -> noConnection(host, cause);
             case SSLException cause ->
