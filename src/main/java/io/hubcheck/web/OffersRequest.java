@@ -1,8 +1,10 @@
 package io.hubcheck.web;
 
 import io.hubcheck.api.ModelQuery;
+import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.catalog.ProviderReference;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -55,8 +57,18 @@ record OffersRequest(
         String cursor) {
 
     /** The filter, with the provider as the catalogue spells it. */
-    OfferFilter filter(@Nullable String providerId) {
-        return new OfferFilter(providerId, task, q, status, tools, structured, minContext, maxInput, maxOutput, gated);
+    OfferFilter filter(Catalog catalog) {
+        return new OfferFilter(
+                provider == null ? null : id(provider, catalog),
+                task,
+                q,
+                status,
+                tools,
+                structured,
+                minContext,
+                maxInput,
+                maxOutput,
+                gated);
     }
 
     /** @throws InvalidParameterException if nothing can be sorted by that */
@@ -71,5 +83,13 @@ record OffersRequest(
 
     int size() {
         return limit == null ? ModelQuery.DEFAULT_LIMIT : limit;
+    }
+
+    private static String id(String typed, Catalog catalog) {
+        return switch (catalog.resolve(typed)) {
+            case ProviderReference.Known known -> known.id().value();
+            case ProviderReference.Retired retired -> retired.id().value();
+            case ProviderReference.Chosen _, ProviderReference.Unknown _ -> typed;
+        };
     }
 }
