@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 record OffersRequest(
@@ -77,8 +79,13 @@ record OffersRequest(
                 ? OfferSort.DOWNLOADS
                 : OfferSort.parse(sort)
                         .orElseThrow(() -> InvalidParameterException.invalid(
-                                "sort",
-                                "Offers can't be sorted by that. /v3/api-docs lists what they can be sorted by."));
+                                "sort", "sort must be one of " + columns() + ", with or without a - before it."));
+    }
+
+    private static String columns() {
+        return Arrays.stream(OfferSort.Column.values())
+                .map(OfferSort.Column::word)
+                .collect(Collectors.joining(", "));
     }
 
     int size() {
