@@ -3,10 +3,14 @@ package io.hubcheck.web;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list of offers goes on. It is bound to one snapshot, since the rows of another one are other rows. */
 record OfferCursor(String snapshot, int offset) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d+) (.+)");
 
     /**
      * The offset that a cursor stands for; the start, if there is none.
@@ -33,10 +37,13 @@ record OfferCursor(String snapshot, int offset) {
 
     private static OfferCursor parse(String text) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-            return new OfferCursor(parts[1], Integer.parseUnsignedInt(parts[0]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException junk) {
-            throw InvalidParameterException.outdatedCursor();
+            Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+            if (form.matches()) {
+                return new OfferCursor(form.group(2), Integer.parseInt(form.group(1)));
+            }
+        } catch (IllegalArgumentException notOurs) {
+            // Neither the base64 nor the number that we would have written.
         }
+        throw InvalidParameterException.outdatedCursor();
     }
 }

@@ -3,10 +3,8 @@ package io.hubcheck.web;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.OfferSelection;
-import io.hubcheck.catalog.ProviderReference;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +27,7 @@ class OffersController {
     OffersAnswer offers(@Valid @ParameterObject OffersRequest request) {
         CatalogSnapshot snapshot = catalog.snapshot();
         int offset = OfferCursor.offset(request.cursor(), snapshot);
-        OfferSelection selection = snapshot.select(request.filter(providerId(request.provider())), request.order());
+        OfferSelection selection = snapshot.select(request.filter(catalog), request.order());
         return OffersAnswer.of(selection, offset, request.size());
-    }
-
-    private @Nullable String providerId(@Nullable String typed) {
-        return typed == null
-                ? null
-                : switch (catalog.resolve(typed)) {
-                    case ProviderReference.Known known -> known.id().value();
-                    case ProviderReference.Retired retired -> retired.id().value();
-                    case ProviderReference.Chosen _, ProviderReference.Unknown _ -> typed;
-                };
     }
 }

@@ -1,12 +1,16 @@
 package io.hubcheck.web;
 
 import io.hubcheck.api.ModelQuery;
+import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.catalog.ProviderReference;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 record OffersRequest(
@@ -55,8 +59,18 @@ record OffersRequest(
         String cursor) {
 
     /** The filter, with the provider as the catalogue spells it. */
-    OfferFilter filter(@Nullable String providerId) {
-        return new OfferFilter(providerId, task, q, status, tools, structured, minContext, maxInput, maxOutput, gated);
+    OfferFilter filter(Catalog catalog) {
+        return new OfferFilter(
+                provider == null ? null : id(provider, catalog),
+                task,
+                q,
+                status,
+                tools,
+                structured,
+                minContext,
+                maxInput,
+                maxOutput,
+                gated);
     }
 
     /** @throws InvalidParameterException if nothing can be sorted by that */
@@ -65,11 +79,24 @@ record OffersRequest(
                 ? OfferSort.DOWNLOADS
                 : OfferSort.parse(sort)
                         .orElseThrow(() -> InvalidParameterException.invalid(
-                                "sort",
-                                "Offers can't be sorted by that. /v3/api-docs lists what they can be sorted by."));
+                                "sort", "sort must be one of " + columns() + ", with or without a - before it."));
+    }
+
+    private static String columns() {
+        return Arrays.stream(OfferSort.Column.values())
+                .map(OfferSort.Column::word)
+                .collect(Collectors.joining(", "));
     }
 
     int size() {
         return limit == null ? ModelQuery.DEFAULT_LIMIT : limit;
+    }
+
+    private static String id(String typed, Catalog catalog) {
+        return switch (catalog.resolve(typed)) {
+            case ProviderReference.Known known -> known.id().value();
+            case ProviderReference.Retired retired -> retired.id().value();
+            case ProviderReference.Chosen _, ProviderReference.Unknown _ -> typed;
+        };
     }
 }

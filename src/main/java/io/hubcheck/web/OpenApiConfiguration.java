@@ -1,5 +1,7 @@
 package io.hubcheck.web;
 
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
@@ -8,6 +10,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -39,20 +42,21 @@ class OpenApiConfiguration {
 
     @Bean
     OpenApiCustomizer problemsEverywhere() {
-        ResolvedSchema problem = ModelConverters.getInstance(true)
-                .resolveAsResolvedSchema(new AnnotatedType(ProblemAnswer.class).resolveAsRef(true));
-        ApiResponse response = new ApiResponse()
-                .description("No answer, and why")
-                .content(new Content()
-                        .addMediaType(
-                                org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                                new MediaType().schema(problem.schema)));
         return api -> {
+            ResolvedSchema problem = ModelConverters.getInstance(true)
+                    .resolveAsResolvedSchema(new AnnotatedType(ProblemAnswer.class).resolveAsRef(true));
             problem.referencedSchemas.forEach(api.getComponents()::addSchemas);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, response));
+                    .forEach(operation ->
+                            operation.getResponses().addApiResponse(ApiResponses.DEFAULT, noAnswer(problem.schema)));
         };
+    }
+
+    private static ApiResponse noAnswer(Schema<?> problem) {
+        return new ApiResponse()
+                .description("No answer, and why")
+                .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, new MediaType().schema(problem)));
     }
 
     private static SecurityScheme bearer() {
