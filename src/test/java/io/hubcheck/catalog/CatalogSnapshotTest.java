@@ -51,7 +51,8 @@ class CatalogSnapshotTest {
         "Qwen/Qwen3_8B,                         Qwen/Qwen3-8B",
         "openai/gpt-os-120b,                    openai/gpt-oss-120b",
         "meta-lama/Llama-3.1-8B-Instruct,       meta-llama/Llama-3.1-8B-Instruct",
-        "Llama-3.1-8B-Instruct,                 unsloth/Llama-3.1-8B-Instruct",
+        "Llama-3.1-8B-Instruct,                 meta-llama/Llama-3.1-8B-Instruct",
+        "unslot/Llama-3.1-8B-Instruct,          unsloth/Llama-3.1-8B-Instruct",
         "gpt-oss,                               openai/gpt-oss-20b",
         "' openai/gpt-oss 120b ',               openai/gpt-oss-120b"
     })

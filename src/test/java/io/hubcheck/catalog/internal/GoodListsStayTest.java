@@ -159,11 +159,14 @@ class GoodListsStayTest {
     }
 
     @Test
-    void fewDiscoveryModelsAreReplacedByMore() {
+    void fewDiscoveryModelsAreReplacedByMoreAndNeverByFewer() {
         Bench bench = Bench.dark();
         bench.discovery(DiscoverySetting.DEFAULT.getFirst(), served(QWEN, "groq"));
         assertThat(bench.catalog.snapshot().models()).hasSize(1);
         bench.discovery(DiscoverySetting.DEFAULT.get(3), served(LLAMA, "groq"));
+
+        assertThat(bench.nextRefresh().models()).hasSize(2);
+        bench.discovery(DiscoverySetting.DEFAULT.getFirst(), down());
 
         assertThat(bench.nextRefresh().models()).hasSize(2);
     }
