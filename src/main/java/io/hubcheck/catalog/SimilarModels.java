@@ -53,8 +53,10 @@ final class SimilarModels {
         return part ? Stream.of(Likeness.LONGER_NAME) : Stream.empty();
     }
 
+    /** Over the names alone where no owner was typed: then the more popular of two equal names comes first. */
     private int distance(String candidate) {
-        return EditDistance.between(id, candidate, Math.max(id.length(), candidate.length()));
+        String like = id.indexOf('/') < 0 ? nameOf(candidate) : candidate;
+        return EditDistance.between(id, like, Math.max(id.length(), like.length()));
     }
 
     private static String nameOf(String id) {

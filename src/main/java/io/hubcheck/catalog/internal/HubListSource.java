@@ -9,6 +9,7 @@ import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.HubLinks;
+import io.hubcheck.hub.HubModel;
 import io.hubcheck.hub.ModelPage;
 import io.hubcheck.hub.PageLink;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The Hub's list of all served models, page by page to its end. */
 record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements CatalogSource {
@@ -26,6 +29,8 @@ record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements Ca
     static final int MAX_PAGES = 59;
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(HubListSource.class);
 
     @Override
     public Source source() {
@@ -48,6 +53,11 @@ record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements Ca
     }
 
     private void add(ModelPage page, List<Listing> listings) {
+        long unreadable = page.unreadable()
+                + page.models().stream().mapToLong(HubModel::unreadable).sum();
+        if (unreadable > 0) {
+            LOG.warn("A page of the Hub's list of models has {} entries that can't be read", unreadable);
+        }
         Instant now = clock.instant();
         page.models().stream()
                 .map(model -> Listings.of(model, new Provenance(Source.HUB_LIST, now, links.model(model.id()))))

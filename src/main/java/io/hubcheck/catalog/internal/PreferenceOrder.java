@@ -9,7 +9,7 @@ final class PreferenceOrder {
 
     private PreferenceOrder() {}
 
-    /** The first order as it is; what a later one adds comes right after what precedes it there. */
+    /** The first order as it is; what a later one adds comes next to its neighbour there, or at the end if it has none. */
     static List<ProviderId> merged(List<List<ProviderId>> orders) {
         List<ProviderId> merged = new ArrayList<>();
         orders.forEach(order -> insert(order, merged));
@@ -17,7 +17,11 @@ final class PreferenceOrder {
     }
 
     private static void insert(List<ProviderId> order, List<ProviderId> merged) {
-        int place = 0;
+        int place = order.stream()
+                .mapToInt(merged::indexOf)
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(merged.size());
         for (ProviderId provider : order) {
             int known = merged.indexOf(provider);
             if (known < 0) {

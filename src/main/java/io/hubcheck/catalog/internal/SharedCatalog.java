@@ -61,6 +61,7 @@ final class SharedCatalog implements Catalog {
         if (!credential.present()) {
             return directory(snapshot()).list();
         }
+        peek(); // A refresh that is due runs while the token's own answers are awaited.
         DiscoveryAnswers own = preferred.of(credential);
         if (own.tokenRefused()) {
             throw new HubException.InvalidToken();

@@ -38,7 +38,9 @@ record SourceReading(
         if (gap == null) {
             return new SourceReading(source, fresh, at, at, null);
         }
-        return lastSuccess == null ? new SourceReading(source, fresh, null, at, gap) : failed(gap);
+        boolean better =
+                lastSuccess == null && fresh.listings().size() >= listings().size();
+        return better ? new SourceReading(source, fresh, null, at, gap) : failed(gap);
     }
 
     SourceReading failed(Problem why) {
