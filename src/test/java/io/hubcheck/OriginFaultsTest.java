@@ -97,7 +97,8 @@ class OriginFaultsTest {
         PairQuestion question = PairQuestion.of("Qwen/Qwen3.8-27B", "together");
 
         assertThat(world.validator().validate(question).code()).isEqualTo("provider_not_serving");
-        Verdict toStaff = world.validator().validate(question, world.hub.tokens().value("provider_staff"));
+        Verdict toStaff =
+                world.validator().validate(question, world.hub.tokens().value("provider_staff"));
         assertThat(finding(toStaff, "hub-status").code()).isEqualTo("staging");
     }
 

@@ -35,8 +35,9 @@ class VerdictStoryTest {
         assertThat(verdict.message()).isEqualTo("Qwen/Qwen3-32B is live with groq for conversational.");
         assertThat(verdict.alternatives()).isEmpty();
         assertThat(verdict.findings())
-                .filteredOn(finding -> List.of("model", "served", "pair", "task", "hub-status", "router-status", "gated")
-                        .contains(finding.check()))
+                .filteredOn(
+                        finding -> List.of("model", "served", "pair", "task", "hub-status", "router-status", "gated")
+                                .contains(finding.check()))
                 .hasSize(7)
                 .allSatisfy(finding -> {
                     assertThat(finding.outcome()).isEqualTo(Outcome.PASS);
@@ -103,8 +104,10 @@ class VerdictStoryTest {
         Verdict verdict = world.verdict("openai/whisper-small", null);
 
         assertThat(verdict.code()).isEqualTo("not_served");
-        assertThat(verdict.alternatives()).extracting(Alternative::model).extracting("value").anyMatch(
-                model -> ((String) model).startsWith("openai/whisper"));
+        assertThat(verdict.alternatives())
+                .extracting(Alternative::model)
+                .extracting("value")
+                .anyMatch(model -> ((String) model).startsWith("openai/whisper"));
     }
 
     @Test
@@ -165,9 +168,13 @@ class VerdictStoryTest {
     void aTokenWithoutTheRightFailsThePairForItsOwner() {
         PairQuestion question = PairQuestion.of(MODEL, "groq");
 
-        assertThat(world.validator().validate(question, world.hub.tokens().value("oauth")).outcome())
+        assertThat(world.validator()
+                        .validate(question, world.hub.tokens().value("oauth"))
+                        .outcome())
                 .isEqualTo(Outcome.PASS);
-        assertThat(world.validator().validate(question, world.hub.tokens().value("oauth_no_inference")).code())
+        assertThat(world.validator()
+                        .validate(question, world.hub.tokens().value("oauth_no_inference"))
+                        .code())
                 .isEqualTo("scope_missing");
     }
 
@@ -180,8 +187,7 @@ class VerdictStoryTest {
     }
 
     private Verdict billed(String organization, String token) {
-        return world.validator()
-                .validate(new PairQuestion(MODEL, "groq", null, organization, null), token);
+        return world.validator().validate(new PairQuestion(MODEL, "groq", null, organization, null), token);
     }
 
     @Test

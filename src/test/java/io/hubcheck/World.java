@@ -27,7 +27,8 @@ final class World implements AutoCloseable {
         all.putIfAbsent("hubcheck.hub.url", hub.url().toString());
         all.putIfAbsent("hubcheck.router.url", hub.url().toString());
         hubcheck = Hubcheck.open(
-                all, context -> ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock));
+                all,
+                context -> ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock));
     }
 
     ModelValidator validator() {

@@ -45,24 +45,33 @@ class BrowseJourneyIT {
         page.getByLabel("Model", new Page.GetByLabelOptions().setExact(true)).fill("qwen3-32b");
         assertThat(page.getByText("5 offers")).isVisible();
         choose(page, "Provider", "Groq");
-        assertThat(page.getByText("1 offer", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("1 offer", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(page).hasURL(Pattern.compile(".*[?&]provider=groq.*"));
         assertThat(page).hasURL(Pattern.compile(".*[?&]q=qwen3-32b.*"));
         Stage.keep(page, "home-filtered");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Qwen/Qwen3-32B"))).click();
-        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true))).isVisible();
-        assertThat(page.getByText("Qwen/Qwen3-32B is live with groq for conversational.").first()).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Qwen/Qwen3-32B")))
+                .click();
+        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(page.getByText("Qwen/Qwen3-32B is live with groq for conversational.")
+                        .first())
+                .isVisible();
         Stage.keep(page, "verdict");
 
         Page friend = stage.desk(ColorScheme.DARK);
         friend.navigate(page.url());
-        assertThat(friend.getByText("Qwen/Qwen3-32B is live with groq for conversational.").first()).isVisible();
+        assertThat(friend.getByText("Qwen/Qwen3-32B is live with groq for conversational.")
+                        .first())
+                .isVisible();
         Stage.keep(friend, "verdict-dark");
 
         page.goBack();
-        assertThat(page.getByLabel("Model", new Page.GetByLabelOptions().setExact(true))).hasValue("qwen3-32b");
-        assertThat(page.getByText("1 offer", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByLabel("Model", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("qwen3-32b");
+        assertThat(page.getByText("1 offer", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test
@@ -72,9 +81,12 @@ class BrowseJourneyIT {
         assertThat(page.getByText("This does not work")).isVisible();
         Stage.keep(page, "verdict-fail");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Try "))).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Try ")))
+                .first()
+                .click();
 
-        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test
@@ -82,7 +94,9 @@ class BrowseJourneyIT {
         Page page = stage.desk(ColorScheme.LIGHT);
         page.navigate("/validate?m=Qwen/Qwen3-32C");
 
-        assertThat(page.getByText(Pattern.compile("Did you mean Qwen/Qwen3-32B")).first()).isVisible();
+        assertThat(page.getByText(Pattern.compile("Did you mean Qwen/Qwen3-32B"))
+                        .first())
+                .isVisible();
         Stage.keep(page, "verdict-unknown-model");
     }
 
@@ -93,7 +107,8 @@ class BrowseJourneyIT {
         assertThat(page.getByText("No offer passes these filters")).isVisible();
         Stage.keep(page, "home-empty");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Drop .*flux"))).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Drop .*flux")))
+                .click();
 
         assertThat(page).hasURL(Pattern.compile(".*provider=groq$"));
         assertThat(page.getByText(Pattern.compile("^\\d+ offers$"))).isVisible();
@@ -104,7 +119,8 @@ class BrowseJourneyIT {
         Page page = stage.phone();
         for (String address : new String[] {"/", "/validate?m=Qwen/Qwen3-32B&p=groq", "/nowhere"}) {
             page.navigate(address);
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
             assertThat(page.getByRole(AriaRole.PROGRESSBAR)).not().isVisible();
             assertThat((Boolean) page.evaluate(
                             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
@@ -122,7 +138,9 @@ class BrowseJourneyIT {
         Stage.keep(page, "home-dark");
 
         String background = (String) page.evaluate("getComputedStyle(document.body).color");
-        assertThat(background).as("light text").matches("rgba?\\((2[0-5]\\d|1[5-9]\\d).*|oklch\\((0\\.[6-9]|1).*|color.*");
+        assertThat(background)
+                .as("light text")
+                .matches("rgba?\\((2[0-5]\\d|1[5-9]\\d).*|oklch\\((0\\.[6-9]|1).*|color.*");
     }
 
     @Test
@@ -131,7 +149,8 @@ class BrowseJourneyIT {
         page.navigate("/no/such/page");
         assertThat(page.getByText("There is no such page")).isVisible();
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The catalogue")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The catalogue"))
+                .click();
 
         assertThat(page.getByText(Pattern.compile("^\\d+ offers$"))).isVisible();
     }
@@ -139,6 +158,8 @@ class BrowseJourneyIT {
     private static void choose(Page page, String label, String option) {
         Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         box.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(option))).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(option)))
+                .first()
+                .click();
     }
 }

@@ -57,7 +57,8 @@ class OutageJourneyIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Ask again|Validate")))
                 .first()
                 .click();
-        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test
@@ -90,7 +91,8 @@ class OutageJourneyIT {
 
         refresh();
 
-        assertThat(page.getByText(Pattern.compile("idle for a long time|lost touch|needs cookies"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("idle for a long time|lost touch|needs cookies")))
+                .isVisible();
         Stage.keep(page, "session-lost");
         page.reload();
         assertThat(page).hasURL(Pattern.compile(".*provider=groq"));
@@ -102,6 +104,7 @@ class OutageJourneyIT {
     }
 
     private void refresh() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read everything anew")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read everything anew"))
+                .click();
     }
 }

@@ -36,12 +36,9 @@ final class Stage implements AutoCloseable {
 
     Stage() {
         application = new SpringApplicationBuilder(HubcheckApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("handClock", Clock.class, () -> clock))
-                .run(
-                        "--server.port=0",
-                        "--hubcheck.hub.url=" + hub.url(),
-                        "--hubcheck.router.url=" + hub.url());
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
+                .run("--server.port=0", "--hubcheck.hub.url=" + hub.url(), "--hubcheck.router.url=" + hub.url());
         LaunchOptions options = new LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
         if (!ownBrowser()) {
@@ -73,7 +70,9 @@ final class Stage implements AutoCloseable {
     }
 
     String url() {
-        int port = ((ServletWebServerApplicationContext) application).getWebServer().getPort();
+        int port = ((ServletWebServerApplicationContext) application)
+                .getWebServer()
+                .getPort();
         return "http://localhost:" + port;
     }
 
@@ -83,7 +82,9 @@ final class Stage implements AutoCloseable {
 
     /** Keeps what a person would see now, as build output. */
     static void keep(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     /** What broke in the browser so far. */
