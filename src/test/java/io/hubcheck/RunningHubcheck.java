@@ -1,0 +1,42 @@
+package io.hubcheck;
+
+import io.hubcheck.demo.StandInHub;
+import io.hubcheck.demo.StandInOptions;
+import java.time.Clock;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The whole application on a port, and a stand-in Hub on another that it talks to, on one clock. */
+public final class RunningHubcheck implements AutoCloseable {
+
+    private final HandClock clock = new HandClock();
+    private final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
+    private final ConfigurableApplicationContext application = new SpringApplicationBuilder(HubcheckApplication.class)
+            .initializers(context ->
+                    ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
+            .run("--server.port=0", "--hubcheck.hub.url=" + hub.url(), "--hubcheck.router.url=" + hub.url());
+
+    public HandClock clock() {
+        return clock;
+    }
+
+    public StandInHub hub() {
+        return hub;
+    }
+
+    /** Where it listens, without a slash at the end. */
+    public String url() {
+        int port = ((ServletWebServerApplicationContext) application)
+                .getWebServer()
+                .getPort();
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        hub.close();
+    }
+}
