@@ -16,7 +16,11 @@ public final class RunningHubcheck implements AutoCloseable {
     private final ConfigurableApplicationContext application = new SpringApplicationBuilder(HubcheckApplication.class)
             .initializers(context ->
                     ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
-            .run("--server.port=0", "--hubcheck.hub.url=" + hub.url(), "--hubcheck.router.url=" + hub.url());
+            .run(
+                    "--server.port=0",
+                    "--vaadin.productionMode=true",
+                    "--hubcheck.hub.url=" + hub.url(),
+                    "--hubcheck.router.url=" + hub.url());
 
     public HandClock clock() {
         return clock;
