@@ -50,8 +50,6 @@ final class QuestionForm extends Div {
 
     void show(PairQuestion question) {
         model.setValue(question.model());
-        provider.setValue(question.provider());
-        task.setValue(question.task());
         billTo.setValue(question.billTo() == null ? "" : question.billTo());
         showChoices(question.provider(), question.task());
     }
