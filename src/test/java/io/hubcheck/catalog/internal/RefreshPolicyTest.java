@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class RefreshPolicyTest {
 
     @Test
@@ -50,6 +51,7 @@ class RefreshPolicyTest {
         assertThat(bench.catalog.snapshot()).isSameAs(first);
         Call call = bench.hub.take();
         assertThat(bench.catalog.health().refreshing()).isTrue();
+        bench.clock.advance(Duration.ofMinutes(5));
         assertThat(bench.catalog.snapshot()).isSameAs(first);
 
         CompletableFuture<CatalogSnapshot> end = bench.catalog.refresh();
