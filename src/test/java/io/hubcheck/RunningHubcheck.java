@@ -3,6 +3,7 @@ package io.hubcheck;
 import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,14 +14,25 @@ public final class RunningHubcheck implements AutoCloseable {
 
     private final HandClock clock = new HandClock();
     private final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
-    private final ConfigurableApplicationContext application = new SpringApplicationBuilder(HubcheckApplication.class)
-            .initializers(context ->
-                    ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
-            .run(
-                    "--server.port=0",
-                    "--vaadin.productionMode=true",
-                    "--hubcheck.hub.url=" + hub.url(),
-                    "--hubcheck.router.url=" + hub.url());
+    private ConfigurableApplicationContext application = start(0);
+
+    private ConfigurableApplicationContext start(int port) {
+        return new SpringApplicationBuilder(HubcheckApplication.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("handClock", Clock.class, () -> clock))
+                .run(
+                        "--server.port=" + port,
+                        "--vaadin.productionMode=true",
+                        "--hubcheck.hub.url=" + hub.url(),
+                        "--hubcheck.router.url=" + hub.url());
+    }
+
+    /** Ends the application with all its sessions, and starts another one at the same address. */
+    public void restart() {
+        int port = port();
+        application.close();
+        application = start(port);
+    }
 
     public HandClock clock() {
         return clock;
@@ -32,10 +44,12 @@ public final class RunningHubcheck implements AutoCloseable {
 
     /** Where it listens, without a slash at the end. */
     public String url() {
-        int port = ((ServletWebServerApplicationContext) application)
-                .getWebServer()
+        return "http://localhost:" + port();
+    }
+
+    private int port() {
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) application).getWebServer())
                 .getPort();
-        return "http://localhost:" + port;
     }
 
     @Override

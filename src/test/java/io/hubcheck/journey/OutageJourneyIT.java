@@ -1,8 +1,9 @@
 package io.hubcheck.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.hubcheck.journey.Stage.heading;
+import static io.hubcheck.journey.Stage.offerCount;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -33,23 +34,23 @@ class OutageJourneyIT {
         gate.awaitArrivals(1);
         gate.open();
 
-        assertThat(offers()).isVisible();
+        assertThat(offerCount(page)).isVisible();
     }
 
     @Test
     void theHubGoesDownAndComesBack() {
         page.navigate("/");
-        assertThat(offers()).isVisible();
+        assertThat(offerCount(page)).isVisible();
 
         stage.hub.faults().switchOn("/**", new Fault.ErrorStatus(503));
         stage.clock.advance(Duration.ofMinutes(5));
         refresh();
         assertThat(page.getByText(Pattern.compile("What you see is as of"))).isVisible();
-        assertThat(offers()).isVisible();
+        assertThat(offerCount(page)).isVisible();
         Stage.keep(page, "home-hub-down");
 
         page.navigate("/validate?m=Qwen/Qwen3-32B&p=groq");
-        assertThat(page.getByText("This could not be found out")).isVisible();
+        assertThat(heading(page, "This could not be found out")).isVisible();
         Stage.keep(page, "verdict-hub-down");
 
         stage.hub.faults().clear();
@@ -57,7 +58,7 @@ class OutageJourneyIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Ask again|Validate")))
                 .first()
                 .click();
-        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true)))
+        assertThat(heading(page, "This works"))
                 .isVisible();
     }
 
@@ -73,7 +74,7 @@ class OutageJourneyIT {
     @Test
     void aHubThatAsksToSlowDownIsGivenItsTimeInPlainSight() {
         page.navigate("/");
-        assertThat(offers()).isVisible();
+        assertThat(offerCount(page)).isVisible();
         stage.hub.faults().switchOn("/**", new Fault.TooManyRequests(120));
         stage.clock.advance(Duration.ofMinutes(5));
         refresh();
@@ -84,9 +85,9 @@ class OutageJourneyIT {
     }
 
     @Test
-    void aLostSessionIsToldKindlyAndTheAddressKeepsTheChoices() {
+    void aRestartedServerIsToldKindlyAndTheAddressKeepsTheChoices() {
         page.navigate("/?provider=groq");
-        assertThat(offers()).isVisible();
+        assertThat(offerCount(page)).isVisible();
         page.context().clearCookies();
 
         refresh();
@@ -96,11 +97,7 @@ class OutageJourneyIT {
         Stage.keep(page, "session-lost");
         page.reload();
         assertThat(page).hasURL(Pattern.compile(".*provider=groq"));
-        assertThat(offers()).isVisible();
-    }
-
-    private Locator offers() {
-        return page.getByText(Pattern.compile("^\\d+ offers$"));
+        assertThat(offerCount(page)).isVisible();
     }
 
     private void refresh() {

@@ -3,9 +3,11 @@ package io.hubcheck.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hubcheck.HandClock;
 import io.hubcheck.RunningHubcheck;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The application against a stand-in Hub, and a real browser in front of it. */
 final class Stage implements AutoCloseable {
@@ -57,6 +60,21 @@ final class Stage implements AutoCloseable {
         Page page = profile.newPage();
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /** Ends the server with all its sessions, and starts another one at the same address. */
+    void restartServer() {
+        hubcheck.restart();
+    }
+
+    /** The sentence that heads a verdict or a page. */
+    static Locator heading(Page page, String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** How many offers the catalogue shows, as it says itself. */
+    static Locator offerCount(Page page) {
+        return page.getByText(Pattern.compile("^\\d+ offers$"));
     }
 
     /** Keeps what a person would see now, as build output. */
