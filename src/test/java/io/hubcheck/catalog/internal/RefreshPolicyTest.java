@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -154,7 +156,27 @@ class RefreshPolicyTest {
         assertThat(state.nextRefresh()).isEqualTo(START.plus(Duration.ofMinutes(15)));
     }
 
-    private static CatalogSource source(String id, java.util.function.Supplier<Harvest> harvest) {
+    @Test
+    void aRefreshThatBreaksIsTriedAgainAfterAMinuteAndNotBefore() {
+        ManualClock clock = new ManualClock();
+        AtomicInteger asked = new AtomicInteger();
+        CatalogSource breaking = source("breaking", () -> {
+            asked.incrementAndGet();
+            throw new StackOverflowError();
+        });
+        RefreshCycle cycle = new RefreshCycle(new CatalogRefresh(List.of(breaking), breaking, clock), clock);
+
+        assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
+        assertThat(cycle.health().refreshing()).isFalse();
+        assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
+        assertThat(asked).hasValue(1);
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
+        assertThat(asked).hasValue(2);
+    }
+
+    private static CatalogSource source(String id, Supplier<Harvest> harvest) {
         return new CatalogSource() {
             @Override
             public Source source() {
