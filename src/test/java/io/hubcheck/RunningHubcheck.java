@@ -4,6 +4,7 @@ import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,12 +15,22 @@ public final class RunningHubcheck implements AutoCloseable {
 
     private final HandClock clock = new HandClock();
     private final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
-    private ConfigurableApplicationContext application = start(0);
+    private ConfigurableApplicationContext application;
+
+    public RunningHubcheck() {
+        this(hub -> {});
+    }
+
+    /** @param before what to do to the stand-in before the application starts */
+    public RunningHubcheck(Consumer<StandInHub> before) {
+        before.accept(hub);
+        application = start(0);
+    }
 
     private ConfigurableApplicationContext start(int port) {
         return new SpringApplicationBuilder(HubcheckApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("handClock", Clock.class, () -> clock))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
                 .run(
                         "--server.port=" + port,
                         "--vaadin.productionMode=true",

@@ -55,8 +55,7 @@ class BrowseJourneyIT {
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Qwen/Qwen3-32B"))
                 .click();
-        assertThat(heading(page, "This works"))
-                .isVisible();
+        assertThat(heading(page, "This works")).isVisible();
         assertThat(page.getByText("Qwen/Qwen3-32B is live with groq for conversational.")
                         .first())
                 .isVisible();
@@ -87,8 +86,7 @@ class BrowseJourneyIT {
                 .first()
                 .click();
 
-        assertThat(heading(page, "This works"))
-                .isVisible();
+        assertThat(heading(page, "This works")).isVisible();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The application against a stand-in Hub, and a real browser in front of it. */
@@ -23,15 +24,23 @@ final class Stage implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private final RunningHubcheck hubcheck = new RunningHubcheck();
-    final HandClock clock = hubcheck.clock();
-    final StandInHub hub = hubcheck.hub();
+    private final RunningHubcheck hubcheck;
+    final HandClock clock;
+    final StandInHub hub;
     private final Playwright playwright = Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", ownBrowser() ? "" : "1")));
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     Stage() {
+        this(hub -> {});
+    }
+
+    /** @param before what to do to the stand-in before the application starts */
+    Stage(Consumer<StandInHub> before) {
+        hubcheck = new RunningHubcheck(before);
+        clock = hubcheck.clock();
+        hub = hubcheck.hub();
         LaunchOptions options = new LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
         if (!ownBrowser()) {
@@ -69,7 +78,8 @@ final class Stage implements AutoCloseable {
 
     /** The sentence that heads a verdict or a page. */
     static Locator heading(Page page, String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     /** How many offers the catalogue shows, as it says itself. */
