@@ -1,11 +1,11 @@
 package io.hubcheck.catalog.internal;
 
+import static io.hubcheck.HandClock.START;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.down;
 import static io.hubcheck.catalog.internal.Facts.missing;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.model;
-import static io.hubcheck.catalog.internal.ManualClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

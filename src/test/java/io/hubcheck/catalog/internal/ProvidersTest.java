@@ -1,5 +1,6 @@
 package io.hubcheck.catalog.internal;
 
+import static io.hubcheck.HandClock.START;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.QWEN;
 import static io.hubcheck.catalog.internal.Facts.chat;
@@ -14,7 +15,6 @@ import static io.hubcheck.catalog.internal.Facts.routerList;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
-import static io.hubcheck.catalog.internal.ManualClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
 package io.hubcheck.catalog.internal;
 
+import static io.hubcheck.HandClock.START;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.down;
 import static io.hubcheck.catalog.internal.Facts.limitedUntil;
@@ -7,9 +8,9 @@ import static io.hubcheck.catalog.internal.Facts.page;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
-import static io.hubcheck.catalog.internal.ManualClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
@@ -142,7 +143,7 @@ class RefreshPolicyTest {
 
     @Test
     void aSourceWithABugIsAProblemLikeAnyOther() {
-        ManualClock clock = new ManualClock();
+        HandClock clock = new HandClock();
         CatalogRefresh refresh = new CatalogRefresh(
                 List.of(source("buggy", () -> {
                     throw new IllegalStateException("a bug");
@@ -158,7 +159,7 @@ class RefreshPolicyTest {
 
     @Test
     void aRefreshThatBreaksIsTriedAgainAfterAMinuteAndNotBefore() {
-        ManualClock clock = new ManualClock();
+        HandClock clock = new HandClock();
         AtomicInteger asked = new AtomicInteger();
         CatalogSource breaking = source("breaking", () -> {
             asked.incrementAndGet();
