@@ -1,11 +1,21 @@
 package io.hubcheck;
 
+import io.hubcheck.catalog.Catalog;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
 
 /** The web application and its JSON API. */
 @SpringBootApplication
 public class HubcheckApplication {
+
+    /** The first visitor need not wait for what can be read before they come. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> firstRefresh(Catalog catalog) {
+        return ready -> catalog.peek();
+    }
 
     public static void main(String[] arguments) {
         SpringApplication.run(HubcheckApplication.class, arguments);

@@ -8,8 +8,11 @@ import java.util.List;
  * @param decision the answer
  * @param basis what it rests on; {@link PermissionBasis#NONE} with {@link Decision#UNKNOWN}
  * @param scopes the scopes or permissions that were read, as the Hub spells them; empty if none could be read
+ * @param billableTo the organisations that the Hub says this token may bill calls to, whatever the decision, which is
+ *     about calls billed to its owner; empty if it names none, which alone forbids nothing
  */
-public record InferencePermission(Decision decision, PermissionBasis basis, List<String> scopes) {
+public record InferencePermission(
+        Decision decision, PermissionBasis basis, List<String> scopes, List<String> billableTo) {
 
     /** Nothing could be found out. */
     public static final InferencePermission UNKNOWN =
@@ -17,6 +20,12 @@ public record InferencePermission(Decision decision, PermissionBasis basis, List
 
     public InferencePermission {
         scopes = List.copyOf(scopes);
+        billableTo = List.copyOf(billableTo);
+    }
+
+    /** A permission of which the Hub names no organisation to bill. */
+    public InferencePermission(Decision decision, PermissionBasis basis, List<String> scopes) {
+        this(decision, basis, scopes, List.of());
     }
 
     /** Whether inference may be called. */

@@ -50,8 +50,16 @@ public final class OfferBuilder {
         modelAuthor = offer.modelAuthor();
     }
 
+    /** Adds what one more source says. */
     public OfferBuilder claim(Claim claim) {
         claims.add(claim);
+        return this;
+    }
+
+    /** Replaces all claims. */
+    public OfferBuilder claims(List<Claim> value) {
+        claims.clear();
+        claims.addAll(value);
         return this;
     }
 

@@ -18,7 +18,10 @@ public interface Catalog {
     /** The newest snapshot; waits for the first. Empty, with basis {@code KNOWN}, if nothing could be read. */
     CatalogSnapshot snapshot();
 
-    /** The newest snapshot without waiting; {@link CatalogSnapshot#NONE} before the first refresh is over. */
+    /**
+     * The newest snapshot without waiting; {@link CatalogSnapshot#NONE} before the first refresh is over. Starts a
+     * refresh that is due, as every other question does but {@link #health()}.
+     */
     CatalogSnapshot peek();
 
     /** Where each source stands, and whether a refresh is under way. Never waits. */

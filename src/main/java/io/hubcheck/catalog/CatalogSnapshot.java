@@ -22,7 +22,7 @@ public final class CatalogSnapshot {
     private final @Nullable Instant at;
     private final Basis basis;
     private final List<CatalogModel> models;
-    private final List<Offer> offers;
+    private final OfferRows rows;
     private final Map<String, CatalogModel> byLowerCaseId;
 
     private CatalogSnapshot(String id, @Nullable Instant at, Basis basis, List<CatalogModel> models) {
@@ -30,7 +30,7 @@ public final class CatalogSnapshot {
         this.at = at;
         this.basis = basis;
         this.models = List.copyOf(models);
-        offers = models.stream().flatMap(model -> model.offers().stream()).toList();
+        rows = new OfferRows(this.models);
         byLowerCaseId = models.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         model -> lowerCase(model.id().value()), Function.identity(), (first, second) -> first));
@@ -67,7 +67,7 @@ public final class CatalogSnapshot {
 
     /** All offers, by model as in {@link #models()}. */
     public List<Offer> offers() {
-        return offers;
+        return rows.offers();
     }
 
     /** The model of this id in any letter case, or empty. */
@@ -77,11 +77,29 @@ public final class CatalogSnapshot {
 
     /** The offers that pass, in order. */
     public OfferSelection select(OfferFilter filter, OfferSort sort) {
-        return OfferSelector.select(this, filter, sort);
+        return OfferSelector.select(this, rows, filter, sort);
+    }
+
+    /**
+     * The models that somebody may have meant: same id in other letter case, same name of another owner, a name spelled
+     * nearly so, or one that contains it; likeliest first.
+     *
+     * @param typedId as typed, well formed or not; never an answer itself
+     */
+    public List<ModelId> similarTo(String typedId, int limit) {
+        return new SimilarModels(typedId).among(models, limit);
+    }
+
+    /**
+     * The served models of the same owner, without the model itself: those whose name has the same stem before the size,
+     * such as {@code Llama-3.1}, come first; most downloaded first in either part.
+     */
+    public List<CatalogModel> family(ModelId id, int limit) {
+        return new ModelFamily(id).among(models, limit);
     }
 
     Offer offer(int row) {
-        return offers.get(row);
+        return rows.offer(row);
     }
 
     private static String lowerCase(String text) {

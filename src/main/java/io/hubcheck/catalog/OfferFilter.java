@@ -3,7 +3,7 @@ package io.hubcheck.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which offers to show. A null criterion does not narrow; an offer that doesn't say meets no criterion about it.
+ * Which offers to show. A null or blank criterion does not narrow; an offer that doesn't say meets no criterion about it.
  *
  * @param provider an id, exactly as the catalogue spells it
  * @param task exactly; {@code text-generation} takes in {@code conversational}
@@ -28,11 +28,22 @@ public record OfferFilter(
         @Nullable Double maxOutput,
         @Nullable Boolean gated) {
 
+    public OfferFilter {
+        provider = blankToNull(provider);
+        task = blankToNull(task);
+        text = blankToNull(text);
+        status = blankToNull(status);
+    }
+
     /** Everything. */
     public static final OfferFilter ALL = of(null, null, null);
 
     /** By provider, task and text alone. */
     public static OfferFilter of(@Nullable String provider, @Nullable String task, @Nullable String text) {
         return new OfferFilter(provider, task, text, null, null, null, null, null, null, null);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

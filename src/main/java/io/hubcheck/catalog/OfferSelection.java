@@ -1,8 +1,10 @@
 package io.hubcheck.catalog;
 
 import io.hubcheck.api.Offer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The offers of one snapshot that pass a filter, in order: row numbers over the snapshot, not rows. Immutable. */
 public final class OfferSelection {
@@ -23,6 +25,11 @@ public final class OfferSelection {
     /** How many offers it has. */
     public int size() {
         return rows.length;
+    }
+
+    /** All of them, one at a time. */
+    public Stream<Offer> stream() {
+        return Arrays.stream(rows).mapToObj(snapshot::offer);
     }
 
     /** At most {@code limit} offers from {@code offset} on; fewer, or none, at the end. */

@@ -30,7 +30,7 @@ public record OfferSort(Column column, boolean descending) {
         return (descending ? "-" : "") + column.word();
     }
 
-    /** What offers can be sorted by. */
+    /** What offers can be sorted by; by status, ascending is best first. */
     public enum Column {
         DOWNLOADS,
         MODEL,

@@ -23,11 +23,11 @@ public record SourceStatus(
     public enum State {
         /** Its last try succeeded. */
         FRESH,
-        /** Its last try failed; what it said before is still shown, dated. */
+        /** Its last try failed, or brought only a part; what it last said of use is still shown, dated. */
         STALE,
         /** It failed, and there is nothing of it to show. */
         DOWN,
-        /** It has not been asked. */
+        /** It has not been asked, or is not needed. */
         IDLE
     }
 }

@@ -2,6 +2,8 @@ package io.hubcheck.hub;
 
 import io.hubcheck.api.ModelId;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The Hub's pages that a person is sent to.
@@ -42,6 +44,6 @@ public record HubLinks(String hub) {
     }
 
     private static String encode(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

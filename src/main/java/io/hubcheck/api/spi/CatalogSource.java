@@ -1,0 +1,23 @@
+package io.hubcheck.api.spi;
+
+import io.hubcheck.api.Source;
+
+/**
+ * Somebody who can tell which models are served by whom.
+ *
+ * <p>All sources are read at the same time, each on a virtual thread of its own, so an implementation may block; it is
+ * never read twice at once. What it says is merged with what the others say.
+ */
+public interface CatalogSource {
+
+    /** Who it is; always the same. */
+    Source source();
+
+    /**
+     * Reads everything anew.
+     *
+     * @return what was read, never null
+     * @throws RuntimeException if it could not be read; what this source said before then stays in use
+     */
+    Harvest harvest();
+}

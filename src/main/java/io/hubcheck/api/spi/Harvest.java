@@ -1,0 +1,30 @@
+package io.hubcheck.api.spi;
+
+import io.hubcheck.api.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reading of a {@link CatalogSource} brought.
+ *
+ * <p>A harvest without any offer counts as a failure, and one with a gap never takes the place of an earlier whole one.
+ *
+ * @param listings the models it names, each once, in its own order
+ * @param gap why a part is missing, or null if this is all there is
+ */
+public record Harvest(List<Listing> listings, @Nullable Problem gap) {
+
+    public Harvest {
+        listings = List.copyOf(listings);
+    }
+
+    /** All that there is. */
+    public static Harvest whole(List<Listing> listings) {
+        return new Harvest(listings, null);
+    }
+
+    /** Whether not one offer is in it. */
+    public boolean offersNothing() {
+        return listings.stream().allMatch(listing -> listing.offers().isEmpty());
+    }
+}

@@ -1,0 +1,17 @@
+package io.hubcheck.api.spi;
+
+import io.hubcheck.api.Finding;
+
+/**
+ * One question about a (model, provider, task) and perhaps a token.
+ *
+ * <p>Called on any thread, possibly on several at once. A check decides from the facts alone: it says
+ * {@link Finding#skipped} when a fact it needs is missing because another check already tells why, and
+ * {@link Finding#inconclusive} when what it asks could not be found out. What it throws becomes an inconclusive finding.
+ */
+@FunctionalInterface
+public interface PairCheck {
+
+    /** The answer; never null. */
+    Finding check(PairFacts facts);
+}

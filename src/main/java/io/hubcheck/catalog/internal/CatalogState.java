@@ -1,0 +1,36 @@
+package io.hubcheck.catalog.internal;
+
+import io.hubcheck.api.Source;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.SourceStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one refresh leaves behind; immutable, and published in one step.
+ *
+ * @param snapshot what there is to show
+ * @param readings what each source has told, in the order of merging
+ * @param nextRefresh when the next refresh is due, or null before the first is over
+ */
+record CatalogState(
+        CatalogSnapshot snapshot,
+        List<SourceReading> readings,
+        @Nullable Instant nextRefresh) {
+
+    CatalogState {
+        readings = List.copyOf(readings);
+    }
+
+    SourceReading reading(Source source) {
+        return readings.stream()
+                .filter(reading -> reading.source().equals(source))
+                .findFirst()
+                .orElseGet(() -> SourceReading.none(source));
+    }
+
+    List<SourceStatus> statuses() {
+        return readings.stream().map(SourceReading::status).toList();
+    }
+}

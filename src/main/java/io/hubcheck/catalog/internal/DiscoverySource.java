@@ -1,0 +1,30 @@
+package io.hubcheck.catalog.internal;
+
+import io.hubcheck.api.Source;
+import io.hubcheck.api.spi.CatalogSource;
+import io.hubcheck.api.spi.Harvest;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.hub.HubException;
+import io.hubcheck.hub.HubLinks;
+
+/** The discovery models as anyone sees them, for when the Hub's list can't be read. */
+record DiscoverySource(DiscoveryModels models, HubLinks links) implements CatalogSource {
+
+    @Override
+    public Source source() {
+        return Source.HUB_MODEL;
+    }
+
+    @Override
+    public Harvest harvest() {
+        DiscoveryAnswers answers = models.ask(Credential.anonymous());
+        if (answers.answered().isEmpty()) {
+            answers.trouble().ifPresent(why -> {
+                throw why;
+            });
+        }
+        return new Harvest(
+                answers.listings(links),
+                answers.trouble().map(HubException::problem).orElse(null));
+    }
+}

@@ -1,0 +1,89 @@
+package io.hubcheck.catalog.internal;
+
+import io.hubcheck.api.Gating;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
+import io.hubcheck.api.spi.Listing;
+import io.hubcheck.catalog.CatalogModel;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one list of models of what several sources say. */
+final class Merge {
+
+    private static final Comparator<CatalogModel> MOST_DOWNLOADED_FIRST =
+            Comparator.comparingLong(Merge::downloads).reversed().thenComparing(CatalogModel::id);
+
+    private Merge() {}
+
+    /**
+     * One model an id in whatever letter case, most downloaded first, those whose downloads nobody knows last.
+     *
+     * @param lists one a source; the first spells ids and orders offers, the last has the say about prices and the like
+     */
+    static List<CatalogModel> of(List<List<Listing>> lists) {
+        Map<String, List<Listing>> byId = lists.stream()
+                .flatMap(Merge::firstOfEach)
+                .collect(Collectors.groupingBy(Merge::key, LinkedHashMap::new, Collectors.toList()));
+        return byId.values().stream()
+                .map(Merge::model)
+                .sorted(MOST_DOWNLOADED_FIRST)
+                .toList();
+    }
+
+    /** A list that changes while its pages are read shows a model twice. */
+    private static Stream<Listing> firstOfEach(List<Listing> list) {
+        Set<String> seen = new HashSet<>();
+        return list.stream().filter(listing -> seen.add(key(listing)));
+    }
+
+    private static String key(Listing listing) {
+        return listing.id().value().toLowerCase(Locale.ROOT);
+    }
+
+    private static CatalogModel model(List<Listing> listings) {
+        ModelId id = listings.getFirst().id();
+        Gating gating = first(listings, Listing::gating);
+        Map<Service, List<Offer>> byService = listings.stream()
+                .flatMap(listing -> listing.offers().stream())
+                .collect(Collectors.groupingBy(Service::of, LinkedHashMap::new, Collectors.toList()));
+        List<Offer> offers = byService.values().stream()
+                .map(same -> OfferMerge.of(id, gating, same))
+                .toList();
+        return new CatalogModel(
+                id, first(listings, Listing::downloads), gating, first(listings, Listing::pipelineTag), offers);
+    }
+
+    private static <T> @Nullable T first(List<Listing> listings, Function<Listing, @Nullable T> value) {
+        for (Listing listing : listings) {
+            T said = value.apply(listing);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    private static long downloads(CatalogModel model) {
+        Long downloads = model.downloads();
+        return downloads == null ? -1 : downloads;
+    }
+
+    private record Service(ProviderId provider, Task task) {
+
+        static Service of(Offer offer) {
+            return new Service(offer.provider(), offer.task());
+        }
+    }
+}

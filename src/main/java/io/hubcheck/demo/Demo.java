@@ -1,0 +1,58 @@
+package io.hubcheck.demo;
+
+import io.hubcheck.HubcheckApplication;
+import java.net.BindException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Starts the stand-in and, unless {@code --demo.alone} is given, the application against it. {@code --demo.port} is the
+ * stand-in's port, 7861 otherwise; all other arguments are the application's.
+ */
+public final class Demo {
+
+    private Demo() {}
+
+    public static void main(String[] arguments) {
+        // The application decides later what is logged and how; until then nothing is.
+        LoggingSystem.get(Demo.class.getClassLoader()).beforeInitialize();
+        DemoArguments demo = DemoArguments.of(arguments);
+        StandInHub hub = startStandIn(demo.port());
+        if (demo.alone()) {
+            System.out.println(Announcement.of(hub));
+        } else {
+            ConfigurableApplicationContext application = startApplication(HubcheckApplication.class, hub, demo);
+            System.out.println(Announcement.of(hub, application));
+        }
+    }
+
+    private static StandInHub startStandIn(int port) {
+        try {
+            return StandInHub.start(StandInOptions.forDemo(port));
+        } catch (ApplicationContextException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof BindException) {
+                System.err.printf("Port %d is taken: choose another with --demo.port=…%n", port);
+                System.exit(1);
+            }
+            throw e;
+        }
+    }
+
+    /** The two end together. */
+    static ConfigurableApplicationContext startApplication(Class<?> application, StandInHub hub, DemoArguments demo) {
+        try {
+            ConfigurableApplicationContext context =
+                    SpringApplication.run(application, demo.forApplicationAgainst(hub.url()));
+            context.addApplicationListener((ContextClosedEvent closed) -> hub.close());
+            hub.onClose(context::close);
+            return context;
+        } catch (RuntimeException e) {
+            hub.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.hubcheck.demo;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The command line, with what is meant for the stand-in taken out.
+ *
+ * @param alone whether the application is left out
+ */
+record DemoArguments(int port, boolean alone, List<String> others) {
+
+    private static final String PORT = "--demo.port=";
+    private static final String ALONE = "--demo.alone";
+    private static final int DEFAULT_PORT = 7861;
+
+    static DemoArguments of(String... arguments) {
+        int port = Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(PORT))
+                .mapToInt(argument -> Integer.parseInt(argument.substring(PORT.length())))
+                .findFirst()
+                .orElse(DEFAULT_PORT);
+        List<String> others = Arrays.stream(arguments)
+                .filter(argument -> !argument.startsWith(PORT) && !argument.equals(ALONE))
+                .toList();
+        return new DemoArguments(port, List.of(arguments).contains(ALONE), others);
+    }
+
+    String[] forApplicationAgainst(URI standIn) {
+        return Stream.concat(
+                        Stream.of("--hubcheck.hub.url=" + standIn, "--hubcheck.router.url=" + standIn), others.stream())
+                .toArray(String[]::new);
+    }
+}

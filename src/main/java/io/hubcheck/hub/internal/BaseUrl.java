@@ -1,0 +1,33 @@
+package io.hubcheck.hub.internal;
+
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The rule for an address that paths are added to. */
+final class BaseUrl {
+
+    private BaseUrl() {}
+
+    /** The address without a slash at the end, or {@code otherwise} if none is given. */
+    static String of(String setting, String variable, String given, String otherwise) {
+        if (given.isBlank()) {
+            return otherwise;
+        }
+        HttpUrl url = HttpUrl.parse(given.strip());
+        if (!usable(url)) {
+            // The value stays out of the message, since it may hold a password.
+            throw new IllegalArgumentException(
+                    "%s (%s) must be an http or https address such as %s, without user, query and fragment."
+                            .formatted(setting, variable, otherwise));
+        }
+        return given.strip().replaceFirst("/+$", "");
+    }
+
+    private static boolean usable(@Nullable HttpUrl url) {
+        return url != null
+                && url.username().isEmpty()
+                && url.password().isEmpty()
+                && url.query() == null
+                && url.fragment() == null;
+    }
+}

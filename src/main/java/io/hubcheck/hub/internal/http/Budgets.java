@@ -1,0 +1,143 @@
+package io.hubcheck.hub.internal.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.hub.CredentialKey;
+import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.HubException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of each budget, by bucket and caller, so that one who is throttled stalls nobody else.
+ *
+ * <p>Which bucket an endpoint draws on is learned from its answers. A budget is forgotten when its window ends. Safe for
+ * use by many threads.
+ */
+public final class Budgets {
+
+    private static final long MAX_ENTRIES = 10_000;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final long FEW = 20;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    private record Key(String bucket, CredentialKey caller) {}
+
+    private final CredentialKeys keys;
+    private final InstantSource clock;
+    private final Cache<Key, Budget> budgets;
+    private final Map<Endpoint, String> bucketOf = new ConcurrentHashMap<>();
+
+    public Budgets(CredentialKeys keys, InstantSource clock) {
+        this.keys = keys;
+        this.clock = clock;
+        budgets = Caffeine.newBuilder()
+                .maximumSize(MAX_ENTRIES)
+                .expireAfter(Expiry.<Key, Budget>writing(
+                        (_, budget) -> Duration.between(clock.instant(), budget.resetsAt())))
+                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+                .build();
+    }
+
+    /** Those whose window has not ended. */
+    public List<Budget> current() {
+        return List.copyOf(budgets.asMap().values());
+    }
+
+    /**
+     * How long to wait before asking, so that what is left lasts until the window ends.
+     *
+     * @throws HubException.RateLimited if nothing is left
+     */
+    Duration pause(RequestContext context) {
+        CredentialKey caller = keys.of(context.credential());
+        List<Budget> concerned = Stream.of(
+                        bucketOf.get(context.endpoint()), context.endpoint().ownBucket())
+                .filter(Objects::nonNull)
+                .map(bucket -> budgets.getIfPresent(new Key(bucket, caller)))
+                .filter(Objects::nonNull)
+                .toList();
+        Duration longest = Duration.ZERO;
+        for (Budget budget : concerned) {
+            if (budget.remaining() <= 0) {
+                throw limited(context.credential(), budget.resetsAt());
+            }
+            Duration pause = spacing(budget);
+            longest = pause.compareTo(longest) > 0 ? pause : longest;
+        }
+        return longest;
+    }
+
+    /** Takes down what an answer says. */
+    void note(RequestContext context, Headers headers) {
+        RateLimit limit = RateLimit.of(headers);
+        if (limit != null) {
+            bucketOf.put(context.endpoint(), limit.bucket());
+            put(
+                    context,
+                    limit.bucket(),
+                    limit.remaining(),
+                    limit.quota(),
+                    clock.instant().plus(limit.resetsIn()));
+        }
+    }
+
+    /**
+     * Takes down a refusal. Where the Hub's figures don't say that the bucket is empty, it is only this endpoint that
+     * has to wait.
+     */
+    HubException.RateLimited refused(RequestContext context, Headers headers) {
+        RateLimit limit = RateLimit.of(headers);
+        Duration wait = RateLimit.retryAfter(headers, clock.instant());
+        if (wait == null && limit != null) {
+            wait = limit.resetsIn();
+        }
+        if (wait == null) {
+            return limited(context.credential(), null);
+        }
+        Instant retryAt = clock.instant().plus(wait);
+        if (limit != null && limit.remaining() == 0) {
+            put(context, limit.bucket(), 0, limit.quota(), retryAt);
+        } else {
+            put(context, context.endpoint().ownBucket(), 0, null, retryAt);
+        }
+        return limited(context.credential(), retryAt);
+    }
+
+    private void put(RequestContext context, String bucket, long remaining, @Nullable Long quota, Instant resetsAt) {
+        CredentialKey caller = keys.of(context.credential());
+        budgets.put(new Key(bucket, caller), new Budget(bucket, caller, remaining, quota, resetsAt));
+    }
+
+    private Duration spacing(Budget budget) {
+        long few = budget.quota() == null ? FEW : budget.quota() / 10;
+        if (budget.remaining() > few) {
+            return Duration.ZERO;
+        }
+        Duration even = Duration.between(clock.instant(), budget.resetsAt()).dividedBy(budget.remaining());
+        return even.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : even;
+    }
+
+    private static HubException.RateLimited limited(Credential credential, @Nullable Instant retryAt) {
+        String caller = credential.present() ? "this token" : "callers without a token";
+        String until = retryAt == null ? "for now. Wait some minutes" : "until " + TIME.format(retryAt) + " UTC. Wait";
+        String rescue = credential.present() ? "." : ", or use a token: it has a budget of its own.";
+        return new HubException.RateLimited(
+                "The Hub takes no more requests from " + caller + " " + until + rescue, retryAt);
+    }
+}

@@ -1,0 +1,16 @@
+package io.hubcheck.hub.internal.http;
+
+import java.util.Locale;
+
+/** What is asked for; the same failure means different things at different endpoints. */
+public enum Endpoint {
+    MODEL_LIST,
+    MODEL,
+    WHOAMI,
+    ROUTER_MODELS;
+
+    /** What a limit is called that the Hub sets on this endpoint without naming a bucket. */
+    String ownBucket() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,102 @@
+package io.hubcheck.hub.internal.http;
+
+import io.hubcheck.hub.HubException;
+import okhttp3.Response;
+
+/** What an answer that is an error means, by its status, its code, and where it was asked. */
+final class ErrorAnswers {
+
+    private static final String BAD_TOKEN = "Invalid credentials";
+
+    HubException exception(Response response) {
+        RequestContext context = RequestContext.of(response.request());
+        ErrorAnswer answer = ErrorAnswer.read(response, context.credential());
+        if ("GatedRepo".equals(answer.code())) {
+            return new HubException.Gated(quoting(
+                    "This model is gated, and this caller is not on its owner's list. Ask for access on its page",
+                    answer));
+        }
+        if ("RepoNotFound".equals(answer.code())) {
+            return notFound();
+        }
+        return byStatus(response, context, answer);
+    }
+
+    /** A server that failed, whatever it says about it. */
+    static HubException serverFailure(Response response) {
+        return new HubException.Unreachable(
+                "%s has a problem of its own (HTTP %d). Try again in a few minutes."
+                        .formatted(host(response), response.code()),
+                null);
+    }
+
+    private static HubException byStatus(Response response, RequestContext context, ErrorAnswer answer) {
+        int status = answer.status();
+        return switch (status) {
+            case 401 -> unauthorized(response, context, answer);
+            case 402 ->
+                new HubException.PaymentRequired(
+                        quoting("The credit for inference is used up. Buy credit, or wait for the next month", answer));
+            case 403 -> forbidden(answer);
+            case 404 -> context.endpoint() == Endpoint.MODEL ? notFound() : rejected(response, answer);
+            default -> {
+                if (status >= 500) {
+                    yield serverFailure(response);
+                }
+                yield status >= 400 ? rejected(response, answer) : unexpected(response);
+            }
+        };
+    }
+
+    /** The Hub hides what a caller may not see behind a 401 too, unless it says that it means the token. */
+    private static HubException unauthorized(Response response, RequestContext context, ErrorAnswer answer) {
+        return switch (context.endpoint()) {
+            case WHOAMI -> new HubException.InvalidToken();
+            case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound();
+            case MODEL_LIST, ROUTER_MODELS ->
+                context.credential().present() ? new HubException.InvalidToken() : tokenNeeded(response);
+        };
+    }
+
+    private static HubException tokenNeeded(Response response) {
+        return new HubException.Rejected(
+                401, host(response) + " answers only with a token. Sign in, or check its configured address.");
+    }
+
+    private static HubException notFound() {
+        return new HubException.NotFound("The Hub has no model of this id, or doesn't show it to this caller. Check the"
+                + " spelling; if the model is private, use a token that may read it.");
+    }
+
+    private static HubException forbidden(ErrorAnswer answer) {
+        if (answer.says("Access to this resource is disabled")) {
+            return new HubException.Forbidden("The Hub has disabled this model for everyone. Choose another one.");
+        }
+        return new HubException.Forbidden(
+                quoting("The Hub doesn't allow this caller to do that. Use a token with more permissions", answer));
+    }
+
+    private static HubException rejected(Response response, ErrorAnswer answer) {
+        return new HubException.Rejected(
+                answer.status(),
+                quoting(
+                        "%s rejected the request (HTTP %d). Check its configured address; if that is right, Hubcheck and the Hub no longer understand each other"
+                                .formatted(host(response), answer.status()),
+                        answer));
+    }
+
+    private static HubException unexpected(Response response) {
+        return new HubException.Malformed(
+                "%s gave an answer that Hubcheck doesn't understand (HTTP %d). Check its configured address."
+                        .formatted(host(response), response.code()),
+                null);
+    }
+
+    private static String quoting(String sentence, ErrorAnswer answer) {
+        return answer.text() == null ? sentence + "." : sentence + ". The Hub says: “" + answer.text() + "”";
+    }
+
+    private static String host(Response response) {
+        return Origin.of(response.request().url()).authority();
+    }
+}

@@ -1,0 +1,59 @@
+package io.hubcheck.token.internal;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.hub.CredentialKey;
+import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.Hub;
+import io.hubcheck.token.Tokens;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps each token's report under the hash of the whole token, since the Hub rations this question hard. */
+final class CachedTokens implements Tokens {
+
+    private static final int MOST_REPORTS = 10_000;
+
+    private final TokenInspector inspector;
+    private final CredentialKeys keys;
+    private final Clock clock;
+    private final AsyncCache<CredentialKey, TokenReport> reports;
+
+    CachedTokens(Hub hub, CredentialKeys keys, Clock clock, Executor executor) {
+        this.inspector = new TokenInspector(hub, clock);
+        this.keys = keys;
+        this.clock = clock;
+        this.reports = Caffeine.newBuilder()
+                .maximumSize(MOST_REPORTS)
+                .expireAfter(Expiry.<CredentialKey, TokenReport>creating(
+                        (key, report) -> ReportLifetime.of(report, clock.instant())))
+                .ticker(this::nanoseconds)
+                .executor(executor)
+                .buildAsync();
+    }
+
+    @Override
+    public TokenReport inspect(Credential credential) {
+        return TokenForm.problem(credential)
+                .map(problem -> TokenReport.failed(false, problem, clock.instant()))
+                .orElseGet(() -> reports.get(keys.of(credential), key -> inspector.inspect(credential))
+                        .join());
+    }
+
+    @Override
+    public Optional<String> extract(@Nullable Object holder) {
+        return TokenExtractor.extract(holder);
+    }
+
+    private long nanoseconds() {
+        Instant now = clock.instant();
+        return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+    }
+}

@@ -1,0 +1,88 @@
+package io.hubcheck.validate.internal;
+
+import io.hubcheck.api.ModelList;
+import io.hubcheck.api.ModelQuery;
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.ProviderList;
+import io.hubcheck.api.ProviderState;
+import io.hubcheck.api.ProviderSummary;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.api.Verdict;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.hub.HubException;
+import io.hubcheck.token.Tokens;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The façade over catalogue, checks and tokens. */
+final class HubcheckValidator implements ModelValidator {
+
+    private final Catalog catalog;
+    private final Tokens tokens;
+    private final FactFinder facts;
+    private final CheckRunner checks;
+    private final Clock clock;
+
+    HubcheckValidator(Catalog catalog, Tokens tokens, FactFinder facts, CheckRunner checks, Clock clock) {
+        this.catalog = catalog;
+        this.tokens = tokens;
+        this.facts = facts;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    @Override
+    public ProviderList providers(@Nullable String token) {
+        return providers(Credential.of(token));
+    }
+
+    @Override
+    public ModelList models(ModelQuery query) {
+        return catalog.models(query);
+    }
+
+    @Override
+    public Verdict validate(PairQuestion question, @Nullable String token) {
+        PairFacts found = facts.find(question, Credential.of(token));
+        return VerdictMaker.make(found, checks.run(found), catalog.peek(), clock.instant());
+    }
+
+    @Override
+    public TokenReport inspect(@Nullable String token) {
+        Credential credential = Credential.of(token);
+        TokenReport report = tokens.inspect(credential);
+        return Boolean.TRUE.equals(report.valid()) ? withAvailable(report, credential) : report;
+    }
+
+    @Override
+    public Optional<String> extractToken(@Nullable Object holder) {
+        return tokens.extract(holder);
+    }
+
+    /** A list that anybody may see is not held back from a caller whose token is refused. */
+    private ProviderList providers(Credential credential) {
+        try {
+            return catalog.providers(credential);
+        } catch (HubException.InvalidToken refused) {
+            return catalog.providers(Credential.anonymous());
+        }
+    }
+
+    private TokenReport withAvailable(TokenReport report, Credential credential) {
+        CatalogSnapshot snapshot = catalog.snapshot();
+        List<ProviderId> serving = providers(credential).providers().stream()
+                .filter(provider -> provider.state() != ProviderState.RETIRED)
+                .filter(provider -> provider.models() != null && provider.models() > 0)
+                .map(ProviderSummary::id)
+                .toList();
+        return report.withAvailable(
+                snapshot.at() == null ? null : snapshot.models().size(), serving);
+    }
+}

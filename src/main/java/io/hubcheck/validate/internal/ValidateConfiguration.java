@@ -1,0 +1,21 @@
+package io.hubcheck.validate.internal;
+
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.ModelPages;
+import io.hubcheck.hub.HubLinks;
+import io.hubcheck.token.Tokens;
+import io.hubcheck.validate.internal.check.BuiltInChecks;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ValidateConfiguration {
+
+    @Bean
+    ModelValidator modelValidator(Catalog catalog, ModelPages pages, Tokens tokens, HubLinks links, Clock clock) {
+        FactFinder facts = new FactFinder(catalog, new ModelLookups(pages, links, clock), tokens);
+        return new HubcheckValidator(catalog, tokens, facts, new CheckRunner(BuiltInChecks.inOrder(links)), clock);
+    }
+}

@@ -1,0 +1,80 @@
+package io.hubcheck.validate.internal;
+
+import io.hubcheck.api.Alternative;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.Outcome;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
+import io.hubcheck.api.Verdict;
+import io.hubcheck.api.spi.ModelLookup;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.catalog.CatalogSnapshot;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one verdict of many findings: the worst decides, and of several equally bad ones the first. */
+final class VerdictMaker {
+
+    private VerdictMaker() {}
+
+    static Verdict make(PairFacts facts, List<Finding> findings, CatalogSnapshot snapshot, Instant at) {
+        Finding deciding = deciding(findings);
+        ProviderId provider = facts.providerId().orElse(null);
+        Task task = task(facts);
+        boolean passed = deciding.outcome() == Outcome.PASS;
+        List<Alternative> alternatives = passed ? List.of() : Alternatives.to(facts, id(facts.model()), snapshot);
+        return new Verdict(
+                model(facts.model()),
+                provider,
+                task,
+                deciding.outcome(),
+                deciding.code(),
+                passed ? praise(facts, provider, task) : deciding.message(),
+                findings,
+                alternatives,
+                at);
+    }
+
+    private static Finding deciding(List<Finding> findings) {
+        Outcome worst = findings.stream()
+                .map(Finding::outcome)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return findings.stream()
+                .filter(finding -> finding.outcome() == worst)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String praise(PairFacts facts, @Nullable ProviderId provider, @Nullable Task task) {
+        String what = task == null ? "" : " for " + task;
+        return model(facts.model()) + " is live with " + provider + what + ".";
+    }
+
+    private static @Nullable Task task(PairFacts facts) {
+        if (facts.task() != null) {
+            return facts.task();
+        }
+        List<Task> served =
+                facts.matching().stream().map(Offer::task).distinct().toList();
+        return served.size() == 1 ? served.getFirst() : null;
+    }
+
+    private static String model(ModelLookup lookup) {
+        ModelId id = id(lookup);
+        return id == null && lookup instanceof ModelLookup.Misshapen misshapen ? misshapen.typed() : String.valueOf(id);
+    }
+
+    private static @Nullable ModelId id(ModelLookup lookup) {
+        return switch (lookup) {
+            case ModelLookup.Misshapen ignored -> null;
+            case ModelLookup.Missing missing -> missing.id();
+            case ModelLookup.Unanswered unanswered -> unanswered.id();
+            case ModelLookup.Found found -> found.id();
+        };
+    }
+}

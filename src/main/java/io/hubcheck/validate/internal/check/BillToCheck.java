@@ -1,0 +1,46 @@
+package io.hubcheck.validate.internal.check;
+
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.Source;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.api.spi.PairCheck;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.hub.HubLinks;
+
+/** May the caller bill the organisation they name? */
+record BillToCheck(HubLinks links) implements PairCheck {
+
+    static final String ID = "bill-to";
+
+    @Override
+    public Finding check(PairFacts facts) {
+        String billTo = facts.question().billTo();
+        TokenReport token = facts.token();
+        if (billTo == null || billTo.isBlank()) {
+            return Finding.skipped(ID, "Billed to the caller.");
+        }
+        if (token == null || !Boolean.TRUE.equals(token.valid())) {
+            return Finding.skipped(ID, "Without a good token nobody's memberships are known.");
+        }
+        return judge(billTo.strip(), token);
+    }
+
+    private Finding judge(String billTo, TokenReport token) {
+        Provenance provenance = Provenance.of(Source.WHOAMI, token.fetchedAt());
+        boolean member = token.organizations().stream().anyMatch(billTo::equalsIgnoreCase);
+        if (member) {
+            return Finding.pass(ID, "You belong to " + billTo + ".", provenance);
+        }
+        if (token.organizations().isEmpty()) {
+            return Finding.skipped(ID, "The token does not show which organisations you belong to.");
+        }
+        return Finding.fail(
+                        ID,
+                        "bill_to_denied",
+                        "You do not belong to " + billTo + ". You can bill: " + Said.join(token.organizations()) + ".",
+                        provenance)
+                .fixedBy(new Fix("See your billing", links.billing()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.hubcheck.validate.internal.check;
+
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.InferencePermission;
+import io.hubcheck.api.PermissionBasis;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.Source;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.api.spi.PairCheck;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.hub.HubLinks;
+import org.jspecify.annotations.Nullable;
+
+/** May the caller's token call inference? */
+record InferenceCheck(HubLinks links) implements PairCheck {
+
+    static final String ID = "inference";
+
+    @Override
+    public Finding check(PairFacts facts) {
+        TokenReport token = facts.token();
+        if (token == null) {
+            return Finding.skipped(ID, "Asked without a token.");
+        }
+        return Boolean.TRUE.equals(token.valid())
+                ? judge(token.inference(), facts.question().billTo(), Provenance.of(Source.WHOAMI, token.fetchedAt()))
+                : Finding.skipped(ID, "There is no good token whose rights could be looked at.");
+    }
+
+    private Finding judge(InferencePermission inference, @Nullable String billTo, Provenance provenance) {
+        if (billTo != null && inference.billableTo().stream().anyMatch(billTo.strip()::equalsIgnoreCase)) {
+            return Finding.pass(ID, "The token may call inference and bill " + billTo.strip() + ".", provenance);
+        }
+        Fix newToken = new Fix("Make a token that may", links.newInferenceToken());
+        return switch (inference.decision()) {
+            case GRANTED ->
+                Finding.pass(ID, "The token may call inference, by " + words(inference.basis()) + ".", provenance);
+            case DENIED ->
+                Finding.fail(
+                                ID,
+                                "scope_missing",
+                                "The token may not call inference, by " + words(inference.basis()) + "."
+                                        + advice(inference),
+                                provenance)
+                        .fixedBy(newToken);
+            case UNKNOWN ->
+                Finding.inconclusive(
+                                ID,
+                                "scope_unknown",
+                                "The Hub does not tell whether this token may call inference; only a real call would.",
+                                provenance)
+                        .fixedBy(newToken);
+        };
+    }
+
+    private static String advice(InferencePermission inference) {
+        return inference.billableTo().isEmpty()
+                ? " Sign in again and grant inference-api, or make a token that may."
+                : " It may when billed to " + Said.join(inference.billableTo()) + ": say so with billTo.";
+    }
+
+    private static String words(PermissionBasis basis) {
+        return switch (basis) {
+            case REAL_CALL -> "a real call";
+            case TOKEN_RESPONSE_SCOPE -> "the scopes granted at sign-in";
+            case JWT_SCOPE -> "the scopes in the token";
+            case FINE_GRAINED_PERMISSION -> "its fine-grained permissions";
+            case CLASSIC_ROLE -> "what the Hub documents for classic tokens";
+            case NONE -> "nothing that could be read";
+        };
+    }
+}

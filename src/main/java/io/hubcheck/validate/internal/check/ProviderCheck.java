@@ -1,0 +1,95 @@
+package io.hubcheck.validate.internal.check;
+
+import io.hubcheck.api.Claim;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.spi.ListState;
+import io.hubcheck.api.spi.PairCheck;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.api.spi.ProviderChoice;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Is there such a provider, or, with a policy, which one would it be? */
+final class ProviderCheck implements PairCheck {
+
+    static final String ID = "provider";
+
+    @Override
+    public Finding check(PairFacts facts) {
+        return switch (facts.provider()) {
+            case ProviderChoice.Named named -> Finding.pass(ID, named(named), witness(facts));
+            case ProviderChoice.Picked picked -> Finding.pass(ID, picked.why(), witness(facts));
+            case ProviderChoice.Undecided undecided -> undecided(facts, undecided);
+            case ProviderChoice.Retired retired -> retired(retired.id());
+            case ProviderChoice.Unknown unknown -> unknown(unknown, facts.hubList());
+        };
+    }
+
+    /** Whoever names the provider: a row of the model, or else the list of all that is served. */
+    private static @Nullable Provenance witness(PairFacts facts) {
+        return Said.hubOffers(facts.offersOfProvider()).stream()
+                .findFirst()
+                .flatMap(Said::byHub)
+                .map(Claim::provenance)
+                .orElseGet(() -> read(facts.hubList()));
+    }
+
+    private static @Nullable Provenance read(ListState list) {
+        return switch (list) {
+            case ListState.Fresh fresh -> fresh.provenance();
+            case ListState.Stale stale -> stale.provenance();
+            case ListState.Unread ignored -> null;
+        };
+    }
+
+    private static String named(ProviderChoice.Named named) {
+        String id = named.id().value();
+        return named.typed().equals(id) ? id + " is a provider of the Hub." : named.typed() + " means " + id + ".";
+    }
+
+    private static Finding undecided(PairFacts facts, ProviderChoice.Undecided undecided) {
+        return facts.offers().isEmpty()
+                ? Finding.skipped(ID, "There is nobody to choose from.")
+                : Finding.inconclusive(ID, "policy_undecided", undecided.why(), null);
+    }
+
+    private static Finding retired(ProviderId id) {
+        return Finding.fail(
+                        ID,
+                        "provider_retired",
+                        id + " was taken off the Hub's Inference Providers on 2026-07-01. Choose another provider.",
+                        null)
+                .fixedBy(new Fix("See the providers there are", URI.create("/")));
+    }
+
+    private static Finding unknown(ProviderChoice.Unknown unknown, ListState hubList) {
+        return switch (hubList) {
+            case ListState.Fresh fresh ->
+                Finding.fail(
+                        ID,
+                        "provider_unknown",
+                        "No provider is called " + unknown.typed() + "." + didYouMean(unknown.suggestions()),
+                        fresh.provenance());
+            case ListState.Stale stale -> perhapsNew(unknown, stale.problem());
+            case ListState.Unread unread -> perhapsNew(unknown, unread.problem());
+        };
+    }
+
+    private static Finding perhapsNew(ProviderChoice.Unknown unknown, Problem problem) {
+        return Finding.inconclusive(
+                ID,
+                problem.code(),
+                unknown.typed() + " is none of the providers known here, and the Hub's list could not be read to see"
+                        + " whether it is a new one." + didYouMean(unknown.suggestions()),
+                null);
+    }
+
+    private static String didYouMean(List<ProviderId> suggestions) {
+        return suggestions.isEmpty() ? "" : " Did you mean " + Said.join(suggestions) + "?";
+    }
+}

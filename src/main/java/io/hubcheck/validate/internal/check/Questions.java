@@ -1,0 +1,31 @@
+package io.hubcheck.validate.internal.check;
+
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Links to other questions, answered by Hubcheck itself. */
+final class Questions {
+
+    private Questions() {}
+
+    static Fix ask(String label, ModelId model, @Nullable ProviderId provider, @Nullable Task task) {
+        StringBuilder address = new StringBuilder("/validate?m=").append(encode(model.value()));
+        if (provider != null) {
+            address.append("&p=").append(encode(provider.value()));
+        }
+        if (task != null) {
+            address.append("&t=").append(encode(task.value()));
+        }
+        return new Fix(label, URI.create(address.toString()));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,67 @@
+package io.hubcheck.validate.internal.check;
+
+import io.hubcheck.api.Claim;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Source;
+import io.hubcheck.api.Task;
+import io.hubcheck.api.spi.ListState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who said what of an offer, and how to put it in a sentence. */
+final class Said {
+
+    private Said() {}
+
+    /** What the Hub itself says, its page of the model before its list. */
+    static Optional<Claim> byHub(Offer offer) {
+        return by(offer, Source.HUB_MODEL).or(() -> by(offer, Source.HUB_LIST));
+    }
+
+    static Optional<Claim> byRouter(Offer offer) {
+        return by(offer, Source.ROUTER);
+    }
+
+    /** The offers that the Hub itself makes, leaving out what other lists alone say. */
+    static List<Offer> hubOffers(List<Offer> offers) {
+        return offers.stream().filter(offer -> byHub(offer).isPresent()).toList();
+    }
+
+    static Finding unanswered(String check, Problem problem, @Nullable Provenance provenance) {
+        return Finding.inconclusive(check, problem.code(), problem.message(), provenance);
+    }
+
+    /** The trouble with a list, or empty if there is none. */
+    static Optional<Problem> trouble(ListState state) {
+        return switch (state) {
+            case ListState.Fresh ignored -> Optional.empty();
+            case ListState.Stale stale -> Optional.of(stale.problem());
+            case ListState.Unread unread -> Optional.of(unread.problem());
+        };
+    }
+
+    static String providers(List<Offer> offers) {
+        return join(offers.stream().map(Offer::provider).map(ProviderId::value).toList());
+    }
+
+    static String tasks(List<Offer> offers) {
+        return join(offers.stream().map(Offer::task).map(Task::value).toList());
+    }
+
+    static String join(Collection<?> words) {
+        return words.stream().map(Object::toString).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Claim> by(Offer offer, Source source) {
+        return offer.claims().stream()
+                .filter(claim -> claim.provenance().source().equals(source))
+                .findFirst();
+    }
+}

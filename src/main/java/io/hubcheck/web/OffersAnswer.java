@@ -1,0 +1,40 @@
+package io.hubcheck.web;
+
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.OfferSelection;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Offers")
+record OffersAnswer(
+        Snapshot snapshot,
+
+        @Schema(description = "how many offers pass the filters")
+        int total,
+
+        @Schema(description = "what to send as cursor for the next offers; null if these were the last") @Nullable
+        String nextCursor,
+
+        List<OfferAnswer> offers) {
+
+    static OffersAnswer of(OfferSelection selection, int offset, int limit) {
+        CatalogSnapshot snapshot = selection.snapshot();
+        List<OfferAnswer> page =
+                selection.page(offset, limit).stream().map(OfferAnswer::of).toList();
+        int next = offset + page.size();
+        return new OffersAnswer(
+                new Snapshot(snapshot.id(), snapshot.at()),
+                selection.size(),
+                next < selection.size() ? new OfferCursor(snapshot.id(), next).text() : null,
+                page);
+    }
+
+    @Schema(name = "Snapshot", description = "the catalogue that the offers are of")
+    record Snapshot(
+            String id,
+
+            @Schema(description = "when its newest source answered; null if none has yet") @Nullable
+            Instant at) {}
+}

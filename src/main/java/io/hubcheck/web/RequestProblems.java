@@ -1,0 +1,70 @@
+package io.hubcheck.web;
+
+import io.hubcheck.api.Problem;
+import io.hubcheck.hub.HubException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers requests that were made wrong. It serves every path, since an unknown one belongs to no controller. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestProblems extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(InvalidParameterException invalid) {
+        return invalid.problem().response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unauthorized(UnauthorizedException unauthorized) {
+        return unauthorized.problem().response(challenge("Bearer"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(HubException.InvalidToken refused) {
+        Problem problem = refused.problem();
+        return ProblemAnswer.of(HttpStatus.UNAUTHORIZED, problem.code(), problem.message())
+                .response(challenge("Bearer error=\"invalid_token\""));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ParameterProblem.of(invalid.getBindingResult().getFieldErrors().getFirst())
+                .response();
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus known = HttpStatus.valueOf(status.value());
+        return ProblemAnswer.of(known, known.name().toLowerCase(Locale.ROOT), detail(known))
+                .response(headers);
+    }
+
+    private static HttpHeaders challenge(String challenge) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        return headers;
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is nothing at this address. What there is, /v3/api-docs tells.";
+            case METHOD_NOT_ALLOWED -> "This address does not take that method; the Allow header names those it takes.";
+            case NOT_ACCEPTABLE -> "The answer is JSON. Accept application/json, or send no Accept header.";
+            default -> "The request can't be answered as it is: " + status.getReasonPhrase() + ".";
+        };
+    }
+}

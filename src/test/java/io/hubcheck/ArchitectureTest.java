@@ -1,0 +1,95 @@
+package io.hubcheck;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "io.hubcheck", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule theSdkNeedsTheJdkAndJSpecifyAlone = classes()
+            .that()
+            .resideInAPackage("io.hubcheck.api..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "io.hubcheck.api.."));
+
+    @ArchTest
+    static final ArchRule onlyTheScreensKnowVaadin = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.hubcheck.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule onlyTheHubModuleKnowsItsClient = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.hubcheck.hub..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("retrofit2..", "okhttp3..", "okio..", "com.squareup.moshi..");
+
+    @ArchTest
+    static final ArchRule nobodyUsesTheStandIn = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.hubcheck.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.hubcheck.demo..");
+
+    @ArchTest
+    static final ArchRule theStandInSharesNoTypeWithTheApp = noClasses()
+            .that()
+            .resideInAPackage("io.hubcheck.demo..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "io.hubcheck.api..",
+                    "io.hubcheck.hub..",
+                    "io.hubcheck.catalog..",
+                    "io.hubcheck.token..",
+                    "io.hubcheck.validate..",
+                    "io.hubcheck.web..",
+                    "io.hubcheck.ui.."));
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.hubcheck.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule fieldsAreNotInjected = noClasses()
+            .that(alwaysTrue())
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Autowired");
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked =
+            classes().that().areTopLevelClasses().should(liveInANullMarkedPackage());
+
+    private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a package that is @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage()
+                        .tryGetPackageInfo()
+                        .map(info -> info.isAnnotatedWith(NullMarked.class))
+                        .orElse(type.getModifiers().contains(JavaModifier.SYNTHETIC));
+                events.add(new SimpleConditionEvent(type, marked, type.getName() + " in " + type.getPackageName()));
+            }
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package io.hubcheck.catalog.internal;
+
+import static io.hubcheck.catalog.internal.Facts.LLAMA;
+import static io.hubcheck.catalog.internal.Facts.QWEN;
+import static io.hubcheck.catalog.internal.Facts.chat;
+import static io.hubcheck.catalog.internal.Facts.down;
+import static io.hubcheck.catalog.internal.Facts.model;
+import static io.hubcheck.catalog.internal.Facts.page;
+import static io.hubcheck.catalog.internal.Facts.richRow;
+import static io.hubcheck.catalog.internal.Facts.routed;
+import static io.hubcheck.catalog.internal.Facts.routerList;
+import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
+import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
+
+import io.hubcheck.HandClock;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Source;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.ModelPages;
+import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.HubLinks;
+import java.time.Duration;
+import java.util.List;
+
+/** A catalogue, wired as in the application, with the Hub and the clock in the test's hands. */
+final class Bench {
+
+    final HandClock clock = new HandClock();
+    final HandDrivenHub hub = new HandDrivenHub();
+    final Catalog catalog;
+    final ModelPages pages;
+
+    Bench() {
+        CatalogConfiguration configuration = new CatalogConfiguration();
+        CredentialKeys keys = new CredentialKeys();
+        DiscoveryModels discovery = configuration.discoveryModels(hub, clock, "");
+        catalog = configuration.catalog(hub, new HubLinks("http://hub.test"), keys, clock, discovery);
+        pages = configuration.modelPages(hub, keys, clock);
+    }
+
+    /** A Hub of two models, where all is well. */
+    static Bench healthy() {
+        Bench bench = new Bench();
+        bench.hub.says(
+                LIST, page(model(LLAMA, 500L, chat("groq"), chat("novita")), model(QWEN, 900L, chat("together"))));
+        bench.hub.says(ROUTER, routerList(routed(LLAMA, richRow("groq"))));
+        return bench;
+    }
+
+    /** A Hub that answers nothing. */
+    static Bench dark() {
+        Bench bench = new Bench();
+        bench.hub.says(LIST, down()).says(ROUTER, down());
+        DiscoverySetting.DEFAULT.forEach(id -> bench.discovery(id, down()));
+        return bench;
+    }
+
+    Bench discovery(ModelId id, Object answer) {
+        hub.says(HandDrivenHub.model(id.value()), answer);
+        return this;
+    }
+
+    /** Moves on to when the next refresh is due, and lets it end. */
+    CatalogSnapshot nextRefresh() {
+        clock.advance(Duration.between(clock.instant(), catalog.health().nextRefresh()));
+        return catalog.refresh().join();
+    }
+
+    SourceStatus status(Source source) {
+        return catalog.health().sources().stream()
+                .filter(status -> status.source().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> ids(CatalogSnapshot snapshot) {
+        return snapshot.models().stream().map(model -> model.id().value()).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package io.hubcheck.catalog.internal;
+
+import io.hubcheck.api.ModelId;
+import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.hub.Hub;
+import io.hubcheck.hub.HubException;
+import io.hubcheck.hub.HubModel;
+import io.hubcheck.hub.Identity;
+import io.hubcheck.hub.ModelPage;
+import io.hubcheck.hub.PageLink;
+import io.hubcheck.hub.RouterList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * A Hub that says what a test told it to, or else waits until the test answers each call by hand; it counts every call.
+ * An answer that is a {@link HubException} is thrown.
+ */
+final class HandDrivenHub implements Hub {
+
+    static final String LIST = "list";
+    static final String ROUTER = "router";
+
+    private final Map<String, Function<Credential, Object>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+    private final BlockingQueue<Call> waiting = new LinkedBlockingQueue<>();
+
+    static String page(String cursor) {
+        return "page " + Facts.link(cursor).uri();
+    }
+
+    static String model(String id) {
+        return "model " + id;
+    }
+
+    HandDrivenHub says(String what, Object answer) {
+        return says(what, credential -> answer);
+    }
+
+    HandDrivenHub says(String what, Function<Credential, Object> answer) {
+        answers.put(what, answer);
+        return this;
+    }
+
+    /** From now on calls for it wait to be answered by hand. */
+    void waitsFor(String what) {
+        answers.remove(what);
+    }
+
+    /** The next call that waits to be answered. */
+    Call take() throws InterruptedException {
+        Call call = waiting.poll(10, TimeUnit.SECONDS);
+        if (call == null) {
+            throw new AssertionError("Nobody called the Hub");
+        }
+        return call;
+    }
+
+    /** How often it was asked for that. */
+    int asked(String what) {
+        return asked.getOrDefault(what, 0);
+    }
+
+    /** How often it was asked for anything. */
+    int asked() {
+        return asked.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public ModelPage servedModels(Credential credential) {
+        return answer(LIST, credential, ModelPage.class);
+    }
+
+    @Override
+    public ModelPage page(PageLink link, Credential credential) {
+        return answer("page " + link.uri(), credential, ModelPage.class);
+    }
+
+    @Override
+    public HubModel model(ModelId id, Credential credential) {
+        return answer(model(id.value()), credential, HubModel.class);
+    }
+
+    @Override
+    public RouterList routerModels(Credential credential) {
+        return answer(ROUTER, credential, RouterList.class);
+    }
+
+    @Override
+    public Identity whoami(Credential credential) {
+        throw new UnsupportedOperationException("The catalogue asks nobody who they are");
+    }
+
+    @Override
+    public List<Budget> budgets() {
+        return List.of();
+    }
+
+    private <T> T answer(String what, Credential credential, Class<T> type) {
+        asked.merge(what, 1, Integer::sum);
+        Function<Credential, Object> ready = answers.get(what);
+        Object answer = ready == null ? byHand(what, credential) : ready.apply(credential);
+        if (answer instanceof HubException why) {
+            throw why;
+        }
+        return type.cast(answer);
+    }
+
+    private Object byHand(String what, Credential credential) {
+        Call call = new Call(what, credential, new CompletableFuture<>());
+        waiting.add(call);
+        return call.end().join();
+    }
+
+    /** A call that waits. */
+    record Call(String what, Credential credential, CompletableFuture<Object> end) {
+
+        void answer(Object answer) {
+            end.complete(answer);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.hubcheck.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class DemoTest {
+
+    private static final URI STAND_IN = URI.create("http://localhost:7861");
+
+    @Test
+    void theStandInsPortIsNotTheApplicationsBusiness() {
+        DemoArguments demo = DemoArguments.of("--server.port=1", "--demo.port=9000", "--spring.profiles.active=x");
+
+        assertThat(demo.port()).isEqualTo(9000);
+        assertThat(demo.alone()).isFalse();
+        assertThat(demo.forApplicationAgainst(STAND_IN))
+                .containsExactly(
+                        "--hubcheck.hub.url=http://localhost:7861",
+                        "--hubcheck.router.url=http://localhost:7861",
+                        "--server.port=1",
+                        "--spring.profiles.active=x");
+    }
+
+    @Test
+    void withoutArgumentsThePortIsAlwaysTheSame() {
+        assertThat(DemoArguments.of().port()).isEqualTo(7861);
+        assertThat(DemoArguments.of("--demo.alone").alone()).isTrue();
+    }
+
+    @Test
+    void theApplicationIsToldWhereTheStandInIs() {
+        try (StandInHub hub = StandInHub.start(StandInOptions.forTests());
+                ConfigurableApplicationContext application = start(hub)) {
+            assertThat(application.getEnvironment().getProperty("hubcheck.hub.url"))
+                    .isEqualTo(hub.url().toString());
+            assertThat(application.getBean(ApplicationArguments.class).containsOption("hubcheck.router.url"))
+                    .isTrue();
+            assertThat(application.getBeanNamesForType(StandInServer.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void whenTheApplicationEndsTheStandInEnds() {
+        StandInHub hub = StandInHub.start(StandInOptions.forTests());
+
+        start(hub).close();
+
+        assertThatThrownBy(() -> ask(hub)).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void whenTheStandInEndsTheApplicationEnds() {
+        StandInHub hub = StandInHub.start(StandInOptions.forTests());
+        ConfigurableApplicationContext application = start(hub);
+
+        hub.close();
+
+        assertThat(application.isActive()).isFalse();
+    }
+
+    @Test
+    void thePersonWhoStartsItIsToldWhereToGoAndWhatToUse() {
+        try (StandInHub hub = StandInHub.start(StandInOptions.forTests());
+                ConfigurableApplicationContext application = start(hub)) {
+            assertThat(Announcement.of(hub, application)).contains(hub.url().toString(), "hf_demo_read", "Hubcheck: ");
+        }
+    }
+
+    private static ConfigurableApplicationContext start(StandInHub hub) {
+        return Demo.startApplication(
+                NoApplication.class, hub, DemoArguments.of("--spring.main.web-application-type=none"));
+    }
+
+    private static void ask(StandInHub hub) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(hub.url()).build(), BodyHandlers.discarding());
+        }
+    }
+
+    /** Stands for the application, of which nothing but its start matters here. */
+    static class NoApplication {}
+}

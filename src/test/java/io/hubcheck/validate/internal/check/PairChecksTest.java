@@ -1,0 +1,301 @@
+package io.hubcheck.validate.internal.check;
+
+import static io.hubcheck.api.Availability.ERROR;
+import static io.hubcheck.api.Availability.LIVE;
+import static io.hubcheck.api.Availability.STAGING;
+import static io.hubcheck.api.Source.HUB_LIST;
+import static io.hubcheck.api.Source.HUB_MODEL;
+import static io.hubcheck.api.Source.ROUTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hubcheck.api.Availability;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Gating;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Outcome;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
+import io.hubcheck.api.spi.ListState;
+import io.hubcheck.api.spi.ModelLookup;
+import io.hubcheck.api.spi.ProviderChoice;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PairChecksTest {
+
+    private final Question question = new Question();
+
+    @Test
+    void aModelTheHubKnowsPasses() {
+        is(question.check(ModelCheck.ID), Outcome.PASS, "ok");
+    }
+
+    @Test
+    void whatIsNoIdIsToldTheFormAndWhatWasPerhapsMeant() {
+        question.model(new ModelLookup.Misshapen("acme chatter", List.of(Question.CHATTER)));
+
+        Finding finding = question.check(ModelCheck.ID);
+
+        is(finding, Outcome.FAIL, "model_id_invalid");
+        assertThat(finding.message()).contains("owner/name", "Did you mean acme/chatter?");
+        assertThat(finding.fix().url()).hasToString("/validate?m=acme%2Fchatter");
+        is(question.check(ServedCheck.ID), Outcome.SKIPPED, "skipped");
+        is(question.check(PairServedCheck.ID), Outcome.SKIPPED, "skipped");
+        is(question.check(GatedCheck.ID), Outcome.SKIPPED, "skipped");
+    }
+
+    @Test
+    void aMissingModelMayAlsoBePrivateSinceTheHubTellsNobodyWhich() {
+        question.model(new ModelLookup.Missing(Question.CHATTER, List.of(), Question.by(HUB_MODEL)));
+
+        Finding finding = question.check(ModelCheck.ID);
+
+        is(finding, Outcome.FAIL, "model_not_found");
+        assertThat(finding.message()).contains("private");
+        is(question.check(ServedCheck.ID), Outcome.SKIPPED, "skipped");
+    }
+
+    @Test
+    void aModelThatMovedIsAWarningThatNamesTheNewId() {
+        question.model(new ModelLookup.Found(
+                Question.CHATTER, new ModelId("old/chatter"), Gating.NONE, 0, Question.by(HUB_MODEL)));
+
+        Finding finding = question.check(ModelCheck.ID);
+
+        is(finding, Outcome.WARN, "model_renamed");
+        assertThat(finding.message()).contains("old/chatter", "acme/chatter");
+        assertThat(finding.fix().url()).hasToString("https://hub.example/acme/chatter");
+    }
+
+    @Test
+    void anotherLetterCaseIsNotAMove() {
+        question.model(new ModelLookup.Found(
+                Question.CHATTER, new ModelId("Acme/Chatter"), Gating.NONE, 0, Question.by(HUB_MODEL)));
+
+        is(question.check(ModelCheck.ID), Outcome.PASS, "ok");
+    }
+
+    @Test
+    void aSilentHubIsNeverAPass() {
+        question.model(Question.unanswered());
+
+        is(question.check(ModelCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+        is(question.check(ServedCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+        is(question.check(PairServedCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+    }
+
+    @Test
+    void aSilentHubLeavesTheWordOfItsFreshListStanding() {
+        question.model(Question.unanswered()).offer("groq", "conversational", LIVE, HUB_LIST);
+
+        is(question.check(ServedCheck.ID), Outcome.PASS, "ok");
+        is(question.check(PairServedCheck.ID), Outcome.PASS, "ok");
+        is(question.check(HubStatusCheck.ID), Outcome.PASS, "ok");
+    }
+
+    @Test
+    void liveOnAListThatCouldNotBeReadAgainIsNotLiveNow() {
+        question.model(Question.unanswered())
+                .hubList(new ListState.Stale(Question.by(HUB_LIST), Question.OUTAGE))
+                .offer("groq", "conversational", LIVE, HUB_LIST);
+
+        is(question.check(HubStatusCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+    }
+
+    @Test
+    void nobodyServesIt() {
+        is(question.check(ServedCheck.ID), Outcome.FAIL, "not_served");
+        is(question.check(PairServedCheck.ID), Outcome.SKIPPED, "skipped");
+        is(question.check(TaskCheck.ID), Outcome.SKIPPED, "skipped");
+        is(question.check(HubStatusCheck.ID), Outcome.SKIPPED, "skipped");
+    }
+
+    @Test
+    void aRouterRowAloneDoesNotMakeAModelServed() {
+        question.offer("groq", "conversational", LIVE, ROUTER);
+
+        Finding finding = question.check(ServedCheck.ID);
+
+        is(finding, Outcome.FAIL, "not_served");
+        assertThat(finding.message()).contains("Another list still names groq");
+    }
+
+    @Test
+    void mappingsThatCantBeReadAreNotTakenForNone() {
+        question.model(Question.found(Gating.NONE, 2));
+
+        is(question.check(ServedCheck.ID), Outcome.INCONCLUSIVE, "upstream_malformed");
+
+        question.offer("together", "conversational", LIVE, HUB_MODEL);
+
+        is(question.check(PairServedCheck.ID), Outcome.INCONCLUSIVE, "upstream_malformed");
+    }
+
+    @Test
+    void anAliasIsSpelledOut() {
+        question.provider(new ProviderChoice.Named(new ProviderId("fireworks-ai"), "fireworks"));
+
+        assertThat(question.check(ProviderCheck.ID).message()).isEqualTo("fireworks means fireworks-ai.");
+    }
+
+    @Test
+    void aRetiredProviderIsCalledRetired() {
+        question.provider(new ProviderChoice.Retired(new ProviderId("nebius")))
+                .offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        is(question.check(ProviderCheck.ID), Outcome.FAIL, "provider_retired");
+        is(question.check(PairServedCheck.ID), Outcome.SKIPPED, "skipped");
+    }
+
+    @Test
+    void anUnknownProviderIsOnlyUnknownWhileTheListCanBeRead() {
+        question.provider(new ProviderChoice.Unknown("grok", List.of(new ProviderId("groq"))));
+
+        Finding finding = question.check(ProviderCheck.ID);
+
+        is(finding, Outcome.FAIL, "provider_unknown");
+        assertThat(finding.message()).contains("Did you mean groq?");
+
+        question.hubList(new ListState.Unread(Question.OUTAGE));
+        is(question.check(ProviderCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+    }
+
+    @Test
+    void aPolicyThatCantDecideIsInconclusive() {
+        question.provider(new ProviderChoice.Undecided("cheapest", "No price is known."))
+                .offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        is(question.check(ProviderCheck.ID), Outcome.INCONCLUSIVE, "policy_undecided");
+        is(question.check(PairServedCheck.ID), Outcome.SKIPPED, "skipped");
+    }
+
+    @Test
+    void aProviderThatDoesNotServeItIsToldWhoDoes() {
+        question.offer("together", "conversational", LIVE, HUB_MODEL);
+
+        Finding finding = question.check(PairServedCheck.ID);
+
+        is(finding, Outcome.FAIL, "provider_not_serving");
+        assertThat(finding.message()).contains("These do: together.");
+        assertThat(finding.fix().url()).hasToString("/validate?m=acme%2Fchatter&p=together&t=conversational");
+    }
+
+    @Test
+    void whereTheHubNoLongerNamesAProviderTheRoutersWordDoesNotSaveIt() {
+        question.offer("together", "conversational", LIVE, HUB_MODEL).offer("groq", "conversational", LIVE, ROUTER);
+
+        Finding finding = question.check(PairServedCheck.ID);
+
+        is(finding, Outcome.FAIL, "provider_not_serving");
+        assertThat(finding.message()).contains("Another list still names groq");
+    }
+
+    @Test
+    void anotherTaskIsAMismatchThatNamesTheSupportedOne() {
+        question.task(Task.TEXT_GENERATION).offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        Finding finding = question.check(TaskCheck.ID);
+
+        is(finding, Outcome.FAIL, "task_mismatch");
+        assertThat(finding.message()).contains("Supported: conversational.");
+        is(question.check(HubStatusCheck.ID), Outcome.SKIPPED, "skipped");
+    }
+
+    @Test
+    void aMismatchIsNotClaimedBeforeTheListOfAllTasksWasLookedInto() {
+        question.task(Task.TEXT_GENERATION)
+                .hubList(new ListState.Unread(Question.OUTAGE))
+                .offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        is(question.check(TaskCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+    }
+
+    @Test
+    void theHubsTwoWordsForEmbeddingsAreOneTask() {
+        question.task(new Task("sentence-similarity")).offer("groq", "feature-extraction", LIVE, HUB_MODEL);
+
+        is(question.check(TaskCheck.ID), Outcome.PASS, "ok");
+    }
+
+    @Test
+    void withoutATaskOneGoodOneIsEnoughAndAllAreListed() {
+        question.task(null)
+                .offer("groq", "text-generation", ERROR, HUB_LIST)
+                .offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        Finding finding = question.check(HubStatusCheck.ID);
+
+        is(finding, Outcome.PASS, "ok");
+        assertThat(finding.message()).contains("text-generation is error", "conversational is live");
+    }
+
+    @Test
+    void eachStateOfTheHubHasItsCode() {
+        is(status(LIVE), Outcome.PASS, "ok");
+        is(status(STAGING), Outcome.WARN, "staging");
+        is(status(ERROR), Outcome.FAIL, "provider_error");
+        Finding invented = status(new Availability("warming"));
+        is(invented, Outcome.INCONCLUSIVE, "status_unknown");
+        assertThat(invented.message()).contains("warming");
+    }
+
+    private static Finding status(Availability status) {
+        return new Question().offer("groq", "conversational", status, HUB_MODEL).check(HubStatusCheck.ID);
+    }
+
+    @Test
+    void eachStateOfTheRouterHasItsCode() {
+        is(new Question().chat("groq", LIVE, LIVE).check(RouterStatusCheck.ID), Outcome.PASS, "ok");
+        is(new Question().chat("groq", LIVE, ERROR).check(RouterStatusCheck.ID), Outcome.FAIL, "router_error");
+        is(
+                new Question().chat("groq", LIVE, new Availability("napping")).check(RouterStatusCheck.ID),
+                Outcome.INCONCLUSIVE,
+                "status_unknown");
+    }
+
+    @Test
+    void aRouterThatDoesNotListThePairIsAWarning() {
+        question.offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        is(question.check(RouterStatusCheck.ID), Outcome.WARN, "router_absent");
+    }
+
+    @Test
+    void aRouterThatCouldNotBeReadSaysNothing() {
+        question.chat("groq", LIVE, LIVE).router(new ListState.Unread(Question.OUTAGE));
+        is(question.check(RouterStatusCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+
+        question.router(new ListState.Stale(Question.by(ROUTER), Question.OUTAGE));
+        is(question.check(RouterStatusCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");
+    }
+
+    @Test
+    void theRouterIsAskedAboutChatOnly() {
+        question.task(new Task("text-to-image")).offer("groq", "text-to-image", LIVE, HUB_MODEL);
+
+        is(question.check(RouterStatusCheck.ID), Outcome.SKIPPED, "skipped");
+    }
+
+    @Test
+    void aGatedModelIsAWarningThatLeadsToItsPage() {
+        question.model(Question.found(Gating.MANUAL, 0));
+
+        Finding finding = question.check(GatedCheck.ID);
+
+        is(finding, Outcome.WARN, "gated");
+        assertThat(finding.fix().url()).hasToString("https://hub.example/acme/chatter");
+    }
+
+    @Test
+    void aHubThatDoesNotSayWhetherAModelIsGatedIsNotTakenForANo() {
+        question.model(Question.found(null, 0));
+
+        is(question.check(GatedCheck.ID), Outcome.INCONCLUSIVE, "gated_unknown");
+    }
+
+    static void is(Finding finding, Outcome outcome, String code) {
+        assertThat(finding.outcome()).as(finding.toString()).isEqualTo(outcome);
+        assertThat(finding.code()).isEqualTo(code);
+        assertThat(finding.message()).isNotBlank();
+    }
+}
