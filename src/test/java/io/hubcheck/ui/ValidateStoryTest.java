@@ -129,6 +129,22 @@ final class ValidateStoryTest extends UiStory {
     }
 
     @Test
+    void aCheckThatAPluginBroughtIsCalledByItsId() {
+        validator.answers(question -> Samples.verdict(
+                question,
+                Outcome.PASS,
+                Finding.OK,
+                "Fine.",
+                List.of(),
+                List.of(Finding.pass("licence_allows-it", "Fine.", null))));
+
+        open("/validate?m=a/b");
+        everythingArrives();
+
+        assertThat(page()).contains("Licence allows it");
+    }
+
+    @Test
     void theReaderSeesThatTheHubIsBeingAsked() {
         open("/validate?m=Qwen/Qwen3-32B");
 

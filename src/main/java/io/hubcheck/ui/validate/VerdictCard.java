@@ -36,10 +36,11 @@ final class VerdictCard extends Section {
         OutcomeLook look = OutcomeLook.of(verdict.outcome());
         addClassNames("verdict", look.style());
         setAriaLabel(translate("verdict.label"));
-        add(headline(look), facts(), new H3(translate("verdict.checks")), checklist());
+        add(headline(look), facts());
         if (!verdict.alternatives().isEmpty()) {
             add(new Alternatives(verdict.alternatives()));
         }
+        add(new H3(translate("verdict.checks")), checklist());
     }
 
     private Component headline(OutcomeLook look) {
