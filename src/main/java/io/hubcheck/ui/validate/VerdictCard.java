@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.Finding;
+import io.hubcheck.api.Outcome;
 import io.hubcheck.api.Verdict;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.OutcomeLook;
@@ -38,7 +39,8 @@ final class VerdictCard extends Section {
         setAriaLabel(translate("verdict.label"));
         add(headline(look), facts());
         if (!verdict.alternatives().isEmpty()) {
-            add(new Alternatives(verdict.alternatives()));
+            String heading = verdict.outcome() == Outcome.FAIL ? "verdict.alternatives" : "verdict.besides";
+            add(new Alternatives(translate(heading), verdict.alternatives()));
         }
         add(new H3(translate("verdict.checks")), checklist());
     }
