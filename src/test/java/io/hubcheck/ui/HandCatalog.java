@@ -28,6 +28,7 @@ final class HandCatalog implements Catalog {
     private volatile CatalogHealth health = new CatalogHealth(List.of(), false, null);
     private volatile CatalogHealth nextHealth = health;
     private volatile int refreshes;
+    private volatile @Nullable RuntimeException broken;
     private volatile Duration slowness = Duration.ZERO;
 
     /** Has been read already. */
@@ -58,6 +59,10 @@ final class HandCatalog implements Catalog {
         slowness = by;
     }
 
+    void breaksWith(RuntimeException fault) {
+        broken = fault;
+    }
+
     int refreshes() {
         return refreshes;
     }
@@ -81,6 +86,9 @@ final class HandCatalog implements Catalog {
 
     @Override
     public CatalogSnapshot peek() {
+        if (broken != null) {
+            throw broken;
+        }
         return snapshot;
     }
 

@@ -85,6 +85,20 @@ final class Samples {
                                         .build())));
     }
 
+    /** One model, served by one provider for one task, and by another for another. */
+    static CatalogSnapshot servedForTwoTasks() {
+        return CatalogSnapshot.of(
+                "tasks",
+                READ,
+                Basis.DISCOVERED,
+                List.of(model(
+                        QWEN,
+                        500,
+                        chat(QWEN, "groq", Availability.LIVE).build(),
+                        offer(QWEN, "together", new Task("summarization"), Availability.LIVE)
+                                .build())));
+    }
+
     /** The same catalogue, read again later, with a model more. */
     static CatalogSnapshot laterCatalogue() {
         List<CatalogModel> models = new java.util.ArrayList<>(catalogue().models());
