@@ -73,14 +73,16 @@ class RealCallStoryTest {
 
     @Test
     void aTokenThatTheRouterRefusesIsInvalid() {
-        assertThat(world.validator().tryOut(PAIR, "hf_demo_nobody_knows").code()).isEqualTo("token_invalid");
+        assertThat(world.validator().tryOut(PAIR, "hf_demo_nobody_knows").code())
+                .isEqualTo("token_invalid");
     }
 
     @Test
     void billingIsProvedToo() {
         PairQuestion billed = new PairQuestion("Qwen/Qwen3-32B", "groq", null, "demo-lab", null);
 
-        assertThat(world.validator().tryOut(billed, token("fine_org")).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(world.validator().tryOut(billed, token("fine_org")).outcome())
+                .isEqualTo(Outcome.PASS);
         assertThat(world.validator().tryOut(billed, token("read")).code()).isEqualTo("bill_to_denied");
     }
 
@@ -111,15 +113,18 @@ class RealCallStoryTest {
     void whatCameOfItIsRememberedForThatTokenForSomeMinutes() {
         world.validator().tryOut(PAIR, token("read"));
 
-        assertThat(finding(world.validator().validate(PAIR, token("read")), "real-call").outcome())
+        assertThat(finding(world.validator().validate(PAIR, token("read")), "real-call")
+                        .outcome())
                 .isEqualTo(Outcome.PASS);
-        assertThat(finding(world.validator().validate(PAIR, token("write")), "real-call").outcome())
+        assertThat(finding(world.validator().validate(PAIR, token("write")), "real-call")
+                        .outcome())
                 .isEqualTo(Outcome.SKIPPED);
         assertThat(finding(world.validator().validate(PAIR), "real-call").outcome())
                 .isEqualTo(Outcome.SKIPPED);
 
         world.clock.advance(Duration.ofMinutes(6));
-        assertThat(finding(world.validator().validate(PAIR, token("read")), "real-call").outcome())
+        assertThat(finding(world.validator().validate(PAIR, token("read")), "real-call")
+                        .outcome())
                 .isEqualTo(Outcome.SKIPPED);
     }
 

@@ -102,8 +102,7 @@ final class RetrofitHub implements Hub {
     public ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential) {
         WireChatRequest request = WireChatRequest.ofOneToken(model.value() + ":" + provider.value());
         long start = System.nanoTime();
-        Answer<WireChatAnswer> answer =
-                exchange.ask(router.chat(request, billTo, context(Endpoint.CHAT, credential)));
+        Answer<WireChatAnswer> answer = exchange.ask(router.chat(request, billTo, context(Endpoint.CHAT, credential)));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         List<@Nullable Object> choices = answer.body().choices();
         if (choices == null || choices.isEmpty()) {

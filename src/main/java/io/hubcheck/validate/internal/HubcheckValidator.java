@@ -31,7 +31,8 @@ final class HubcheckValidator implements ModelValidator {
     private final CheckRunner checks;
     private final Clock clock;
 
-    HubcheckValidator(Catalog catalog, Tokens tokens, FactFinder facts, RealCalls calls, CheckRunner checks, Clock clock) {
+    HubcheckValidator(
+            Catalog catalog, Tokens tokens, FactFinder facts, RealCalls calls, CheckRunner checks, Clock clock) {
         this.catalog = catalog;
         this.tokens = tokens;
         this.facts = facts;

@@ -28,7 +28,11 @@ final class RealCalls {
     private static final Duration MEMORY = Duration.ofMinutes(5);
     private static final long MOST = 10_000;
 
-    private record Key(CredentialKey caller, ModelId model, ProviderId provider, @Nullable String billTo) {}
+    private record Key(
+            CredentialKey caller,
+            ModelId model,
+            ProviderId provider,
+            @Nullable String billTo) {}
 
     private final Hub hub;
     private final CredentialKeys keys;
@@ -47,7 +51,8 @@ final class RealCalls {
     }
 
     /** What came of the last one, or null if there was none in the last minutes. */
-    @Nullable RealCall remembered(PairFacts facts, Credential credential) {
+    @Nullable
+    RealCall remembered(PairFacts facts, Credential credential) {
         return key(facts, credential).map(made::getIfPresent).orElse(null);
     }
 
@@ -76,12 +81,11 @@ final class RealCalls {
         try {
             ChatAnswer answer = hub.chat(key.model(), key.provider(), key.billTo(), credential);
             ProviderId by = answer.provider() == null ? key.provider() : answer.provider();
-            String message = by + " answered a real call after "
-                    + answer.firstToken().toMillis() + " ms.";
+            String message =
+                    by + " answered a real call after " + answer.firstToken().toMillis() + " ms.";
             return new RealCall(Result.ANSWERED, message, by, answer.firstToken(), clock.instant());
         } catch (HubException failure) {
-            return new RealCall(
-                    result(failure), failure.problem().message(), null, null, clock.instant());
+            return new RealCall(result(failure), failure.problem().message(), null, null, clock.instant());
         }
     }
 

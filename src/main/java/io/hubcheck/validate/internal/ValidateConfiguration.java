@@ -30,6 +30,7 @@ class ValidateConfiguration {
                 tokens,
                 facts,
                 new RealCalls(hub, keys, clock),
-                new CheckRunner(BuiltInChecks.inOrder(links)), clock);
+                new CheckRunner(BuiltInChecks.inOrder(links)),
+                clock);
     }
 }

@@ -38,7 +38,9 @@ final class VerdictMaker {
                 task,
                 deciding.outcome(),
                 deciding.code(),
-                deciding.check().equals(RealCallCheck.ID) || !passed ? deciding.message() : praise(facts, provider, task),
+                deciding.check().equals(RealCallCheck.ID) || !passed
+                        ? deciding.message()
+                        : praise(facts, provider, task),
                 findings,
                 alternatives,
                 at);

@@ -4,7 +4,10 @@ import com.squareup.moshi.Json;
 import java.util.List;
 
 /** A chat to be completed. */
-public record WireChatRequest(String model, List<Message> messages, @Json(name = "max_tokens") int maxTokens) {
+public record WireChatRequest(
+        String model,
+        List<Message> messages,
+        @Json(name = "max_tokens") int maxTokens) {
 
     public record Message(String role, String content) {}
 

@@ -26,7 +26,8 @@ record InferenceCheck(HubLinks links) implements PairCheck {
         }
         RealCall call = facts.call();
         if (call != null && call.result() == RealCall.Result.ANSWERED) {
-            return Finding.pass(ID, "The token may call inference: it just did.", Provenance.of(Source.REAL_CALL, call.at()));
+            return Finding.pass(
+                    ID, "The token may call inference: it just did.", Provenance.of(Source.REAL_CALL, call.at()));
         }
         return Boolean.TRUE.equals(token.valid())
                 ? judge(token.inference(), facts.question().billTo(), Provenance.of(Source.WHOAMI, token.fetchedAt()))
