@@ -44,7 +44,7 @@ final class BrowseStoryTest extends UiStory {
         assertThat(page()).contains("6 offers");
 
         everythingArrives();
-        assertThat(page()).contains("signed out", "3 models", "4 providers", "as of 12:34", "3 min ago");
+        assertThat(page()).contains("signed out", "3 models", "4 providers", "as of 9:57", "3 min ago");
     }
 
     @Test

@@ -13,11 +13,9 @@ import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.hub.Credential;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue that holds what a test put into it; its refreshes bring what the test said they would. */
@@ -29,7 +27,6 @@ final class HandCatalog implements Catalog {
     private volatile CatalogHealth nextHealth = health;
     private volatile int refreshes;
     private volatile @Nullable RuntimeException broken;
-    private volatile Duration slowness = Duration.ZERO;
 
     /** Has been read already. */
     void holds(CatalogSnapshot content) {
@@ -54,11 +51,6 @@ final class HandCatalog implements Catalog {
         nextHealth = health;
     }
 
-    /** Only for looking at it: tests complete answers by hand. */
-    void slowDown(Duration by) {
-        slowness = by;
-    }
-
     void breaksWith(RuntimeException fault) {
         broken = fault;
     }
@@ -73,7 +65,6 @@ final class HandCatalog implements Catalog {
     }
 
     private CatalogSnapshot read() {
-        LockSupport.parkNanos(slowness.toNanos());
         snapshot = next;
         health = nextHealth;
         return snapshot;

@@ -1,5 +1,6 @@
 package io.hubcheck.ui;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.Alternative;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Basis;
@@ -30,7 +31,7 @@ import java.util.List;
 /** A small catalogue in which every case that shows differently is there once, and the verdicts about it. */
 final class Samples {
 
-    static final Instant NOW = Instant.parse("2026-03-02T12:37:00Z");
+    static final Instant NOW = HandClock.START;
     static final Instant READ = NOW.minus(Duration.ofMinutes(3));
     static final String LLAMA = "meta-llama/Llama-3.3-70B-Instruct";
     static final String QWEN = "Qwen/Qwen3-32B";

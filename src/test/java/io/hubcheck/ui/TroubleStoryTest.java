@@ -42,7 +42,7 @@ final class TroubleStoryTest extends UiStory {
 
         assertThat(page())
                 .contains(
-                        "The Hub can’t be reached. What you see is as of 12:34", "3 min ago", "The Hub did not answer.")
+                        "The Hub can’t be reached. What you see is as of 9:57", "3 min ago", "The Hub did not answer.")
                 .contains("6 offers");
     }
 

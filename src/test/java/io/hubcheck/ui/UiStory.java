@@ -15,6 +15,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.Location;
+import io.hubcheck.HandClock;
 import io.hubcheck.api.Offer;
 import io.hubcheck.ui.component.Formats;
 import java.time.Duration;
