@@ -22,6 +22,9 @@ public record Source(String id) {
     /** The Hub's answer to "whose token is this?". */
     public static final Source WHOAMI = new Source("whoami");
 
+    /** A real one-token call that a person asked for. */
+    public static final Source REAL_CALL = new Source("real-call");
+
     /** What Hubcheck itself can tell without asking anyone, such as the form of an id. */
     public static final Source HUBCHECK = new Source("hubcheck");
 

@@ -88,7 +88,8 @@ final class FactFinder {
                 offers,
                 ListStates.of(Source.HUB_LIST, health),
                 ListStates.of(Source.ROUTER, health),
-                token);
+                token,
+                null);
     }
 
     private static List<Offer> offers(ModelLookups.Page page, CatalogSnapshot snapshot) {

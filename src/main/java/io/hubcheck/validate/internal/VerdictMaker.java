@@ -11,12 +11,17 @@ import io.hubcheck.api.Verdict;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.validate.internal.check.RealCallCheck;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one verdict of many findings: the worst decides, and of several equally bad ones the first. */
+/**
+ * Makes one verdict of many findings: the worst decides, and of several equally bad ones the first; but what came of a
+ * real call outweighs whatever lists say.
+ */
 final class VerdictMaker {
 
     private VerdictMaker() {}
@@ -33,13 +38,23 @@ final class VerdictMaker {
                 task,
                 deciding.outcome(),
                 deciding.code(),
-                passed ? praise(facts, provider, task) : deciding.message(),
+                deciding.check().equals(RealCallCheck.ID) || !passed
+                        ? deciding.message()
+                        : praise(facts, provider, task),
                 findings,
                 alternatives,
                 at);
     }
 
     private static Finding deciding(List<Finding> findings) {
+        Optional<Finding> evidence = findings.stream()
+                .filter(finding -> finding.check().equals(RealCallCheck.ID))
+                .filter(finding -> finding.outcome() == Outcome.PASS || finding.outcome() == Outcome.FAIL)
+                .findFirst();
+        return evidence.orElseGet(() -> worst(findings));
+    }
+
+    private static Finding worst(List<Finding> findings) {
         Outcome worst = findings.stream()
                 .map(Finding::outcome)
                 .max(Comparator.naturalOrder())

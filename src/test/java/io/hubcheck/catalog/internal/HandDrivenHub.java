@@ -1,7 +1,9 @@
 package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubException;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Hub that says what a test told it to, or else waits until the test answers each call by hand; it counts every call.
@@ -96,6 +99,11 @@ final class HandDrivenHub implements Hub {
     @Override
     public Identity whoami(Credential credential) {
         throw new UnsupportedOperationException("The catalogue asks nobody who they are");
+    }
+
+    @Override
+    public ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential) {
+        throw new AssertionError("The catalogue makes no real calls");
     }
 
     @Override

@@ -7,7 +7,8 @@ public enum Endpoint {
     MODEL_LIST,
     MODEL,
     WHOAMI,
-    ROUTER_MODELS;
+    ROUTER_MODELS,
+    CHAT;
 
     /** What a limit is called that the Hub sets on this endpoint without naming a bucket. */
     String ownBucket() {

@@ -7,6 +7,7 @@ import okhttp3.Response;
 final class ErrorAnswers {
 
     private static final String BAD_TOKEN = "Invalid credentials";
+    private static final String NOT_ENABLED = "provider you have enabled";
 
     HubException exception(Response response) {
         RequestContext context = RequestContext.of(response.request());
@@ -38,7 +39,8 @@ final class ErrorAnswers {
                 new HubException.PaymentRequired(
                         quoting("The credit for inference is used up. Buy credit, or wait for the next month", answer));
             case 403 -> forbidden(answer);
-            case 404 -> context.endpoint() == Endpoint.MODEL ? notFound() : rejected(response, answer);
+            case 400 -> answer.says(NOT_ENABLED) ? notEnabled(answer) : rejected(response, answer);
+            case 404 -> missing(response, context, answer);
             default -> {
                 if (status >= 500) {
                     yield serverFailure(response);
@@ -53,7 +55,7 @@ final class ErrorAnswers {
         return switch (context.endpoint()) {
             case WHOAMI -> new HubException.InvalidToken();
             case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound();
-            case MODEL_LIST, ROUTER_MODELS ->
+            case MODEL_LIST, ROUTER_MODELS, CHAT ->
                 context.credential().present() ? new HubException.InvalidToken() : tokenNeeded(response);
         };
     }
@@ -61,6 +63,19 @@ final class ErrorAnswers {
     private static HubException tokenNeeded(Response response) {
         return new HubException.Rejected(
                 401, host(response) + " answers only with a token. Sign in, or check its configured address.");
+    }
+
+    private static HubException missing(Response response, RequestContext context, ErrorAnswer answer) {
+        return switch (context.endpoint()) {
+            case MODEL -> notFound();
+            case CHAT -> new HubException.NotFound(quoting("The router knows no such model", answer));
+            case MODEL_LIST, WHOAMI, ROUTER_MODELS -> rejected(response, answer);
+        };
+    }
+
+    private static HubException notEnabled(ErrorAnswer answer) {
+        return new HubException.NotEnabled(quoting(
+                "None of the providers that you have enabled serves this model. Enable one in your settings", answer));
     }
 
     private static HubException notFound() {

@@ -5,6 +5,7 @@ import io.hubcheck.api.Fix;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.Provenance;
+import io.hubcheck.api.RealCall;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.PairCheck;
@@ -22,6 +23,11 @@ record InferenceCheck(HubLinks links) implements PairCheck {
         TokenReport token = facts.token();
         if (token == null) {
             return Finding.skipped(ID, "Asked without a token.");
+        }
+        RealCall call = facts.call();
+        if (call != null && call.result() == RealCall.Result.ANSWERED) {
+            return Finding.pass(
+                    ID, "The token may call inference: it just did.", Provenance.of(Source.REAL_CALL, call.at()));
         }
         return Boolean.TRUE.equals(token.valid())
                 ? judge(token.inference(), facts.question().billTo(), Provenance.of(Source.WHOAMI, token.fetchedAt()))
