@@ -288,7 +288,7 @@ class TokenReportTest {
                 "hf_demo_a\u007flice"
             })
     void whatCannotBeATokenIsNotSentToTheHub(String token) {
-        assertRefusedByForm(token, "token_invalid");
+        assertRefusedByForm(token, "token_malformed");
     }
 
     @Test
