@@ -80,7 +80,7 @@ class BudgetTest {
 
     @Test
     void anErrorTellsWhatIsLeftToo() {
-        fixture.hubAnswers(left(json(404, ""), "api", 7, 251));
+        fixture.hubAnswers(left(json(404, "").addHeader("X-Error-Code", "RepoNotFound"), "api", 7, 251));
 
         catchThrowableOfType(HubException.NotFound.class, () -> ask(NOBODY));
 

@@ -2,6 +2,7 @@ package io.hubcheck.hub.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.api.ModelId;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
@@ -86,6 +87,15 @@ class HubConfigurationTest {
                         .rootCause()
                         .hasMessageStartingWith("hubcheck.hub.url (HF_ENDPOINT) must be an http or https address")
                         .hasMessageNotContaining("secret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://hub.example/our hub", " https://hub.example/our%20hub/ "})
+    void anAddressThatCanBeReadIsFitForLinks(String url) {
+        application
+                .withPropertyValues("hubcheck.hub.url=" + url)
+                .run(context -> assertThat(context.getBean(HubLinks.class).model(new ModelId("a/b")))
+                        .hasToString("https://hub.example/our%20hub/a/b"));
     }
 
     @ParameterizedTest
