@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 /** A clock that a test moves by hand. */
 public final class HandClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-09-01T12:00:00Z");
+    /** When it starts. */
+    public static final Instant START = Instant.parse("2026-11-01T10:00:00Z");
+
+    private volatile Instant now = START;
 
     /** Moves on. */
     public void advance(Duration by) {

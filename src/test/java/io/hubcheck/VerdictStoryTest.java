@@ -35,10 +35,10 @@ class VerdictStoryTest {
         assertThat(verdict.message()).isEqualTo("Qwen/Qwen3-32B is live with groq for conversational.");
         assertThat(verdict.alternatives()).isEmpty();
         assertThat(verdict.findings())
-                .filteredOn(
-                        finding -> List.of("model", "served", "pair", "task", "hub-status", "router-status", "gated")
-                                .contains(finding.check()))
-                .hasSize(7)
+                .filteredOn(finding -> List.of(
+                                "model", "served", "provider", "pair", "task", "hub-status", "router-status", "gated")
+                        .contains(finding.check()))
+                .hasSize(8)
                 .allSatisfy(finding -> {
                     assertThat(finding.outcome()).isEqualTo(Outcome.PASS);
                     assertThat(finding.provenance().fetchedAt()).isEqualTo(world.clock.instant());

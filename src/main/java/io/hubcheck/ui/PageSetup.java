@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -14,8 +15,6 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What a page says and does apart from its screen: lost sessions, lost connections, faults of ours. */
@@ -23,13 +22,12 @@ import org.springframework.stereotype.Component;
 class PageSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(PageSetup.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         VaadinService service = event.getSource();
         service.setSystemMessagesProvider(asked -> systemMessages());
-        service.addSessionInitListener(init -> init.getSession().setErrorHandler(PageSetup::fault));
+        service.addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));
         service.addUIInitListener(PageSetup::connection);
         event.addIndexHtmlRequestListener(PageSetup::script);
     }
@@ -55,15 +53,22 @@ class PageSetup implements VaadinServiceInitListener {
         dialog.setDialogTextGaveUp(translate("connection.given.up"));
     }
 
-    private static void fault(ErrorEvent event) {
-        LOG.error("A screen broke", event.getThrowable());
-        if (UI.getCurrent() != null) {
-            Notification.show(translate("problem.internal")).addThemeVariants(NotificationVariant.ERROR);
-        }
-    }
-
     /** Not deferred: it sets the theme, which must not change before the reader's eyes. */
     private static void script(IndexHtmlResponse page) {
         page.getDocument().head().appendElement("script").attr("src", "hubcheck.js");
+    }
+
+    /** Logs as usual, and tells the reader. */
+    private static final class Faults extends DefaultErrorHandler {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void error(ErrorEvent event) {
+            super.error(event);
+            if (shouldHandle(event.getThrowable()) && UI.getCurrent() != null) {
+                Notification.show(translate("problem.internal")).addThemeVariants(NotificationVariant.ERROR);
+            }
+        }
     }
 }

@@ -1,22 +1,37 @@
 package io.hubcheck.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.hubcheck.journey.Stage.heading;
+import static io.hubcheck.journey.Stage.offerCount;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.fault.Fault;
 import io.hubcheck.demo.fault.Gate;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OutageJourneyIT {
 
-    private final Stage stage = new Stage();
-    private final Page page = stage.desk(ColorScheme.LIGHT);
+    private Stage stage;
+    private Page page;
+
+    private void open(Consumer<StandInHub> before) {
+        stage = new Stage(before);
+        page = stage.desk(ColorScheme.LIGHT);
+        page.navigate("/");
+    }
+
+    private void openAsUsual() {
+        open(hub -> {});
+        assertThat(offerCount(page)).isVisible();
+    }
 
     @AfterEach
     void close() {
@@ -25,31 +40,31 @@ class OutageJourneyIT {
 
     @Test
     void aColdStartShowsThatItLoadsAndThenWhatItLoaded() throws Exception {
-        Gate gate = stage.hub.faults().hold("/api/models");
-        page.navigate("/");
+        AtomicReference<Gate> held = new AtomicReference<>();
+        open(hub -> held.set(hub.faults().hold("/api/models")));
+        Gate gate = held.get();
         assertThat(page.getByText("Loading from the Hub")).isVisible();
         Stage.keep(page, "home-cold-start");
 
         gate.awaitArrivals(1);
         gate.open();
 
-        assertThat(offers()).isVisible();
+        assertThat(offerCount(page)).isVisible();
     }
 
     @Test
     void theHubGoesDownAndComesBack() {
-        page.navigate("/");
-        assertThat(offers()).isVisible();
+        openAsUsual();
 
         stage.hub.faults().switchOn("/**", new Fault.ErrorStatus(503));
         stage.clock.advance(Duration.ofMinutes(5));
         refresh();
         assertThat(page.getByText(Pattern.compile("What you see is as of"))).isVisible();
-        assertThat(offers()).isVisible();
+        assertThat(offerCount(page)).isVisible();
         Stage.keep(page, "home-hub-down");
 
         page.navigate("/validate?m=Qwen/Qwen3-32B&p=groq");
-        assertThat(page.getByText("This could not be found out")).isVisible();
+        assertThat(heading(page, "This could not be found out")).isVisible();
         Stage.keep(page, "verdict-hub-down");
 
         stage.hub.faults().clear();
@@ -57,14 +72,12 @@ class OutageJourneyIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Ask again|Validate")))
                 .first()
                 .click();
-        assertThat(page.getByText("This works", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(heading(page, "This works")).isVisible();
     }
 
     @Test
     void withNothingToShowTheKnownProvidersAreNamedAndThePageSaysWhy() {
-        stage.hub.faults().switchOn("/**", new Fault.ErrorStatus(503));
-        page.navigate("/");
+        open(hub -> hub.faults().switchOn("/**", new Fault.ErrorStatus(503)));
 
         assertThat(page.getByText(Pattern.compile("The Hub can’t be read"))).isVisible();
         Stage.keep(page, "home-nothing-known");
@@ -72,8 +85,7 @@ class OutageJourneyIT {
 
     @Test
     void aHubThatAsksToSlowDownIsGivenItsTimeInPlainSight() {
-        page.navigate("/");
-        assertThat(offers()).isVisible();
+        openAsUsual();
         stage.hub.faults().switchOn("/**", new Fault.TooManyRequests(120));
         stage.clock.advance(Duration.ofMinutes(5));
         refresh();
@@ -84,23 +96,20 @@ class OutageJourneyIT {
     }
 
     @Test
-    void aLostSessionIsToldKindlyAndTheAddressKeepsTheChoices() {
+    void aRestartedServerIsToldKindlyAndTheAddressKeepsTheChoices() {
+        openAsUsual();
         page.navigate("/?provider=groq");
-        assertThat(offers()).isVisible();
-        page.context().clearCookies();
+        assertThat(offerCount(page)).isVisible();
 
+        stage.restartServer();
         refresh();
 
-        assertThat(page.getByText(Pattern.compile("idle for a long time|lost touch|needs cookies")))
+        assertThat(page.getByText(Pattern.compile("Its address keeps all that you chose")))
                 .isVisible();
         Stage.keep(page, "session-lost");
         page.reload();
         assertThat(page).hasURL(Pattern.compile(".*provider=groq"));
-        assertThat(offers()).isVisible();
-    }
-
-    private Locator offers() {
-        return page.getByText(Pattern.compile("^\\d+ offers$"));
+        assertThat(offerCount(page)).isVisible();
     }
 
     private void refresh() {

@@ -3,42 +3,44 @@ package io.hubcheck.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hubcheck.HandClock;
-import io.hubcheck.HubcheckApplication;
+import io.hubcheck.RunningHubcheck;
 import io.hubcheck.demo.StandInHub;
-import io.hubcheck.demo.StandInOptions;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The application against a stand-in Hub, and a real browser in front of it. */
 final class Stage implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    final HandClock clock = new HandClock();
-    final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
-    private final ConfigurableApplicationContext application;
+    private final RunningHubcheck hubcheck;
+    final HandClock clock;
+    final StandInHub hub;
     private final Playwright playwright = Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", ownBrowser() ? "" : "1")));
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     Stage() {
-        application = new SpringApplicationBuilder(HubcheckApplication.class)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
-                .run("--server.port=0", "--hubcheck.hub.url=" + hub.url(), "--hubcheck.router.url=" + hub.url());
+        this(hub -> {});
+    }
+
+    /** @param before what to do to the stand-in before the application starts */
+    Stage(Consumer<StandInHub> before) {
+        hubcheck = new RunningHubcheck(before);
+        clock = hubcheck.clock();
+        hub = hubcheck.hub();
         LaunchOptions options = new LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
         if (!ownBrowser()) {
@@ -62,22 +64,27 @@ final class Stage implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setLocale("en-US")
-                .setBaseURL(url()));
+                .setBaseURL(hubcheck.url()));
         profile.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         Page page = profile.newPage();
         page.onPageError(complaints::add);
         return page;
     }
 
-    String url() {
-        int port = ((ServletWebServerApplicationContext) application)
-                .getWebServer()
-                .getPort();
-        return "http://localhost:" + port;
+    /** Ends the server with all its sessions, and starts another one at the same address. */
+    void restartServer() {
+        hubcheck.restart();
     }
 
-    <T> T part(Class<T> type) {
-        return application.getBean(type);
+    /** The sentence that heads a verdict or a page. */
+    static Locator heading(Page page, String text) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** How many offers the catalogue shows, as it says itself. */
+    static Locator offerCount(Page page) {
+        return page.getByText(Pattern.compile("^\\d+ offers$"));
     }
 
     /** Keeps what a person would see now, as build output. */
@@ -95,8 +102,7 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
-        application.close();
-        hub.close();
+        hubcheck.close();
     }
 
     private static boolean ownBrowser() {

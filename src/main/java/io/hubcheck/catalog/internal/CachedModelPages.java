@@ -1,8 +1,5 @@
 package io.hubcheck.catalog.internal;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.catalog.Answer;
 import io.hubcheck.catalog.ModelPages;
@@ -15,8 +12,6 @@ import io.hubcheck.hub.HubModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps an answer for a minute, and that there is no such model for ten seconds; other failures not at all. */
@@ -29,38 +24,26 @@ final class CachedModelPages implements ModelPages {
     private final Hub hub;
     private final CredentialKeys keys;
     private final InstantSource clock;
-    private final AsyncCache<Key, Reply<HubModel>> cache;
+    private final SingleFlightCache<Key, Reply<HubModel>> cache;
 
     CachedModelPages(Hub hub, CredentialKeys keys, InstantSource clock) {
         this.hub = hub;
         this.keys = keys;
         this.clock = clock;
-        cache = Caffeine.newBuilder()
-                .maximumSize(MAX_PAGES)
-                .expireAfter(Expiry.<Key, Reply<HubModel>>creating((key, reply) -> life(reply)))
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .executor(Thread::startVirtualThread)
-                .buildAsync();
+        cache = new SingleFlightCache<>(MAX_PAGES, CachedModelPages::life, clock);
     }
 
     @Override
     public Answer<HubModel> read(ModelId id, Credential credential, @Nullable Duration maxAge) {
-        Key key = new Key(keys.of(credential), id);
         Instant now = clock.instant();
-        CompletableFuture<Reply<HubModel>> cached = ask(key, credential);
-        Reply<HubModel> reply = cached.join();
-        if (maxAge != null && Duration.between(reply.at(), now).compareTo(maxAge) > 0) {
-            cache.asMap().remove(key, cached);
-            reply = ask(key, credential).join();
-        }
+        Reply<HubModel> reply = cache.get(
+                new Key(keys.of(credential), id),
+                kept -> maxAge == null || Duration.between(kept.at(), now).compareTo(maxAge) <= 0,
+                () -> Reply.to(() -> hub.model(id, credential), clock));
         return switch (reply) {
             case Reply.Answered<HubModel>(Answer<HubModel> answer) -> answer;
             case Reply.Refused<HubModel>(HubException why, Instant at) -> throw why;
         };
-    }
-
-    private CompletableFuture<Reply<HubModel>> ask(Key key, Credential credential) {
-        return cache.get(key, asked -> Reply.to(() -> hub.model(asked.id(), credential), clock));
     }
 
     private static Duration life(Reply<HubModel> reply) {

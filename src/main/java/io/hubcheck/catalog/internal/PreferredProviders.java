@@ -1,14 +1,10 @@
 package io.hubcheck.catalog.internal;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.CredentialKeys;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 
 /** The discovery models as each token sees them, which tells its owner's order of preference; kept for an hour. */
 final class PreferredProviders {
@@ -19,22 +15,16 @@ final class PreferredProviders {
 
     private final DiscoveryModels discovery;
     private final CredentialKeys keys;
-    private final AsyncCache<CredentialKey, DiscoveryAnswers> cache;
+    private final SingleFlightCache<CredentialKey, DiscoveryAnswers> cache;
 
     PreferredProviders(DiscoveryModels discovery, CredentialKeys keys, InstantSource clock) {
         this.discovery = discovery;
         this.keys = keys;
-        cache = Caffeine.newBuilder()
-                .maximumSize(MAX_TOKENS)
-                .expireAfter(Expiry.<CredentialKey, DiscoveryAnswers>creating((key, answers) -> life(answers)))
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .executor(Thread::startVirtualThread)
-                .buildAsync();
+        cache = new SingleFlightCache<>(MAX_TOKENS, PreferredProviders::life, clock);
     }
 
-    /** One set of calls to the Hub at most, for however many ask at once. */
     DiscoveryAnswers of(Credential credential) {
-        return cache.get(keys.of(credential), key -> discovery.ask(credential)).join();
+        return cache.get(keys.of(credential), () -> discovery.ask(credential));
     }
 
     private static Duration life(DiscoveryAnswers answers) {

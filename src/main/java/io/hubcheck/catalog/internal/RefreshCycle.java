@@ -21,6 +21,7 @@ final class RefreshCycle {
     private final InstantSource clock;
     private volatile CatalogState state;
     private @Nullable Run latest;
+    private boolean running;
 
     RefreshCycle(CatalogRefresh refresh, InstantSource clock) {
         this.refresh = refresh;
@@ -43,20 +44,19 @@ final class RefreshCycle {
     /** Starts a refresh, unless there is one that is running or began a moment ago. */
     synchronized CompletableFuture<CatalogSnapshot> refresh() {
         Run run = latest;
-        if (run == null || (run.end().isDone() && !clock.instant().isBefore(run.earliestNext()))) {
+        if (run == null || (!running && !clock.instant().isBefore(run.earliestNext()))) {
             run = start();
         }
         return run.end().copy();
     }
 
     synchronized CatalogHealth health() {
-        boolean running = latest != null && !latest.end().isDone();
         return new CatalogHealth(state.statuses(), running, state.nextRefresh());
     }
 
     private synchronized Run startIfDue() {
         Run run = latest;
-        return run == null || (run.end().isDone() && due(run)) ? start() : run;
+        return run == null || (!running && due(run)) ? start() : run;
     }
 
     /** A run that broke has left no word on the next one, so a pause is kept in any case. */
@@ -71,15 +71,26 @@ final class RefreshCycle {
                 CompletableFuture.supplyAsync(this::run, Thread.ofVirtual().name("catalog-refresh")::start);
         Run run = new Run(clock.instant(), end.exceptionally(this::broken));
         latest = run;
+        running = true;
         return run;
     }
 
     private CatalogSnapshot run() {
-        CatalogState next = refresh.after(state);
-        state = next;
+        CatalogState next = state;
+        try {
+            next = refresh.after(next);
+        } finally {
+            end(next);
+        }
         CatalogSnapshot snapshot = next.snapshot();
         LOG.info("Catalogue: {} models, basis {}", snapshot.models().size(), snapshot.basis());
         return snapshot;
+    }
+
+    /** Whoever sees the new state may start the next refresh. */
+    private synchronized void end(CatalogState next) {
+        state = next;
+        running = false;
     }
 
     private CatalogSnapshot broken(Throwable fault) {

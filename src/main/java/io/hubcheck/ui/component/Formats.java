@@ -54,7 +54,9 @@ public final class Formats {
 
     /** Date and time, to the second. */
     public String absolute(Instant instant) {
-        return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), instant) + " " + zone().getId();
+        return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), instant)
+                + " "
+                + format(DateTimeFormatter.ofPattern("z"), instant);
     }
 
     /** How long ago something was, in one unit. */

@@ -12,7 +12,7 @@ import java.util.Locale;
  * How an outcome shows: as icon, word and colour, never as colour alone.
  *
  * @param icon a symbol of its own
- * @param theme the badge's theme
+ * @param theme the badge's theme, or empty for a neutral one
  * @param style the name that the style sheet knows it by
  * @param word in the reader's language
  */
@@ -37,7 +37,11 @@ public record OutcomeLook(VaadinIcon icon, String theme, String style, String wo
     public Badge badge() {
         Icon symbol = icon.create();
         Badge badge = new Badge(word, symbol);
-        badge.getElement().setAttribute("theme", theme);
+        if (theme.isEmpty()) {
+            badge.addClassName("aura-accent-neutral");
+        } else {
+            badge.getElement().setAttribute("theme", theme);
+        }
         return badge;
     }
 }

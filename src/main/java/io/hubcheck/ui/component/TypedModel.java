@@ -1,9 +1,8 @@
 package io.hubcheck.ui.component;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ModelReference;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypedModel(ModelId id, @Nullable String provider, boolean whole) {
 
-    private static final Pattern HUB_ADDRESS =
-            Pattern.compile("(?:https?://[^/]+|(?:huggingface\\.co|hf\\.co))/([^/?#]+(?:/[^/?#]+)?).*");
-    private static final Pattern ID_AND_PROVIDER = Pattern.compile("([^:]+?)(?::([^:]+))?");
-
     /** What was typed, or empty if it is not the form of a model. */
     public static Optional<TypedModel> parse(String text) {
-        Matcher address = HUB_ADDRESS.matcher(text.strip());
-        if (address.matches()) {
-            return ModelId.parse(address.group(1)).map(id -> new TypedModel(id, null, true));
-        }
-        Matcher typed = ID_AND_PROVIDER.matcher(text.strip());
-        return typed.matches()
-                ? ModelId.parse(typed.group(1))
-                        .map(id ->
-                                new TypedModel(id, typed.group(2), !id.owner().isEmpty()))
-                : Optional.empty();
+        ModelReference reference = ModelReference.parse(text);
+        return ModelId.parse(reference.model()).map(id -> new TypedModel(id, reference.provider(), text.contains("/")));
     }
 }

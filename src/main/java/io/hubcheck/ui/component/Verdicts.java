@@ -2,10 +2,7 @@ package io.hubcheck.ui.component;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.api.PairQuestion;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses of verdicts: each is the question, so that it can be shared. */
 public final class Verdicts {
@@ -32,26 +29,24 @@ public final class Verdicts {
 
     /** The parameters of a question's address. */
     public static QueryParameters parameters(PairQuestion question) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, MODEL, question.model());
-        put(parameters, PROVIDER, question.provider());
-        put(parameters, TASK, question.task());
-        put(parameters, BILL_TO, question.billTo());
-        return QueryParameters.simple(parameters);
+        return QueryParameters.fromString(query(question));
     }
 
     /** The address of a question, relative to the application's own. */
     public static String address(PairQuestion question) {
-        return PATH + "?" + parameters(question).getQueryString();
+        return PATH + "?" + query(question);
+    }
+
+    private static String query(PairQuestion question) {
+        return new QueryString()
+                .with(MODEL, question.model())
+                .with(PROVIDER, question.provider())
+                .with(TASK, question.task())
+                .with(BILL_TO, question.billTo())
+                .toString();
     }
 
     private static Optional<String> single(QueryParameters parameters, String name) {
         return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            parameters.put(name, value.strip());
-        }
     }
 }

@@ -3,9 +3,8 @@ package io.hubcheck.ui.home;
 import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.ui.component.QueryString;
 import io.hubcheck.ui.component.TypedModel;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +33,12 @@ record HomeAddress(
     }
 
     QueryParameters parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "provider", provider);
-        put(parameters, "task", task);
-        put(parameters, "q", text);
-        put(parameters, "sort", sort.equals(OfferSort.DOWNLOADS) ? null : sort.word());
-        return QueryParameters.simple(parameters);
+        return QueryParameters.fromString(new QueryString()
+                .with("provider", provider)
+                .with("task", task)
+                .with("q", text)
+                .with("sort", sort.equals(OfferSort.DOWNLOADS) ? null : sort.word())
+                .toString());
     }
 
     /** Which offers that means; a pasted address or {@code model:provider} means the model. */
@@ -71,11 +70,5 @@ record HomeAddress(
 
     private static Optional<String> single(QueryParameters parameters, String name) {
         return parameters.getSingleParameter(name).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null) {
-            parameters.put(name, value);
-        }
     }
 }

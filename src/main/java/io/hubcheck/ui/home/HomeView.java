@@ -53,6 +53,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private HomeAddress address = HomeAddress.EVERYTHING;
     private Contents contents;
+    private boolean loading;
 
     public HomeView(
             Catalog catalog,
@@ -78,8 +79,9 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = HomeAddress.of(event.getLocation().getQueryParameters());
-        showContents();
-        if (!isAttached()) {
+        if (isAttached()) {
+            showContents();
+        } else {
             load();
         }
     }
@@ -124,15 +126,11 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void show(AsyncState<Contents> state) {
-        refresh.setEnabled(!(state instanceof AsyncState.Loading));
+        loading = state instanceof AsyncState.Loading;
+        refresh.setEnabled(!loading);
         switch (state) {
             case AsyncState.Idle<Contents>() -> {}
-            case AsyncState.Loading<Contents>() -> {
-                if (contents.snapshot().at() == null) {
-                    notices.removeAll();
-                    offers.showWaiting();
-                }
-            }
+            case AsyncState.Loading<Contents>() -> showContents();
             case AsyncState.Loaded<Contents>(Contents loaded) -> {
                 contents = loaded;
                 showContents();
@@ -149,10 +147,13 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private void showContents() {
         filters.show(address, contents.providers().providers(), contents.snapshot());
         jump.show(address);
-        if (contents.snapshot().at() == null) {
-            offers.showNothing();
-        } else {
+        if (contents.snapshot().at() != null) {
             offers.show(contents.snapshot(), address);
+        } else if (loading) {
+            notices.removeAll();
+            offers.showWaiting();
+        } else {
+            offers.showNothing();
         }
     }
 

@@ -2,14 +2,16 @@ package io.hubcheck.ui.home;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.ValueProvider;
 import io.hubcheck.api.Offer;
 import io.hubcheck.ui.component.AvailabilityLook;
+import java.util.function.Function;
 
 /** The cells that are more than a text. Everything that came from outside is bound, so the browser never reads it as HTML. */
 final class OfferCells {
 
     private static final String BADGE = """
-            <vaadin-badge theme="${item.theme}">
+            <vaadin-badge theme="${item.theme}" class="${item.style}">
               <vaadin-icon slot="icon" icon="${item.icon}"></vaadin-icon>${item.status}
             </vaadin-badge>""";
     private static final String LINK =
@@ -40,15 +42,14 @@ final class OfferCells {
     }
 
     private static LitRenderer<Offer> withStatus(LitRenderer<Offer> cell) {
-        return cell.withProperty(
-                        "icon",
-                        offer -> AvailabilityLook.of(offer.availability()).icon())
-                .withProperty(
-                        "theme",
-                        offer -> AvailabilityLook.of(offer.availability()).theme())
-                .withProperty(
-                        "status",
-                        offer -> AvailabilityLook.of(offer.availability()).word());
+        return cell.withProperty("icon", look(AvailabilityLook::icon))
+                .withProperty("theme", look(AvailabilityLook::theme))
+                .withProperty("style", look(AvailabilityLook::style))
+                .withProperty("status", look(AvailabilityLook::word));
+    }
+
+    private static ValueProvider<Offer, String> look(Function<AvailabilityLook, String> part) {
+        return offer -> part.apply(AvailabilityLook.of(offer.availability()));
     }
 
     private static LitRenderer<Offer> withModel(LitRenderer<Offer> cell, OfferTexts texts) {

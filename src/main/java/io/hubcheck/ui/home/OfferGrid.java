@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class OfferGrid extends Grid<Offer> {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROOM_FOR_COLUMNS = 900;
+    private static final int ROOM_FOR_COLUMNS = 1080;
 
     private final OfferTexts texts;
     private final Column<Offer> card;
@@ -81,12 +81,12 @@ final class OfferGrid extends Grid<Offer> {
     }
 
     private void addColumns() {
-        column(OfferSort.Column.STATUS, OfferCells.status(), "8rem").setTooltipGenerator(texts::claims);
-        column(OfferSort.Column.TASK, new TextRenderer<>(offer -> offer.task().value()), "12rem");
+        column(OfferSort.Column.STATUS, OfferCells.status(), "7.5rem").setTooltipGenerator(texts::claims);
+        column(OfferSort.Column.TASK, new TextRenderer<>(offer -> offer.task().value()), "11rem");
         column(
                 OfferSort.Column.PROVIDER,
                 new TextRenderer<>(offer -> offer.provider().value()),
-                "9rem");
+                "8rem");
         column(OfferSort.Column.MODEL, OfferCells.model(texts), "14rem").setFlexGrow(1);
         number(OfferSort.Column.INPUT, new TextRenderer<>(texts::input));
         number(OfferSort.Column.OUTPUT, new TextRenderer<>(texts::output));
@@ -95,7 +95,7 @@ final class OfferGrid extends Grid<Offer> {
                 .setKey("tools")
                 .setHeader(translate("column.tools"))
                 .setFlexGrow(0)
-                .setWidth("5rem");
+                .setWidth("4.5rem");
     }
 
     private Column<Offer> column(OfferSort.Column sort, Renderer<Offer> cell, String width) {
@@ -109,7 +109,7 @@ final class OfferGrid extends Grid<Offer> {
     }
 
     private void number(OfferSort.Column sort, Renderer<Offer> cell) {
-        column(sort, cell, "7rem").setTextAlign(ColumnTextAlign.END);
+        column(sort, cell, "6.5rem").setTextAlign(ColumnTextAlign.END);
     }
 
     private static OfferSort chosen(List<GridSortOrder<Offer>> order) {

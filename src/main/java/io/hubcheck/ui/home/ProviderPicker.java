@@ -10,6 +10,7 @@ import io.hubcheck.api.ProviderSummary;
 import io.hubcheck.ui.component.Formats;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,11 @@ final class ProviderPicker extends ComboBox<ProviderSummary> {
         this.formats = formats;
         setPlaceholder(translate("home.provider.all"));
         setClearButtonVisible(true);
+        setOverlayWidth("22rem");
         setItemLabelGenerator(this::label);
         setRenderer(LitRenderer.<ProviderSummary>of(ITEM)
                 .withProperty("name", this::label)
-                .withProperty("aside", this::models));
+                .withProperty("aside", this::aside));
     }
 
     void show(List<ProviderSummary> known, @Nullable String chosen) {
@@ -41,7 +43,7 @@ final class ProviderPicker extends ComboBox<ProviderSummary> {
                 : Stream.concat(known.stream(), Stream.of(value)).toList();
         if (!items.equals(providers)) {
             providers = items;
-            setItems(items);
+            setItems(ProviderPicker::matches, items);
         }
         setValue(value);
     }
@@ -52,9 +54,20 @@ final class ProviderPicker extends ComboBox<ProviderSummary> {
                 : translate("provider." + provider.state().name().toLowerCase(Locale.ROOT), provider.name());
     }
 
-    private String models(ProviderSummary provider) {
+    /** The id where it is not the name, and how many models. */
+    private String aside(ProviderSummary provider) {
+        String id = provider.id().value();
         Integer models = provider.models();
-        return models == null ? "" : formats.count("count.models", models);
+        return Stream.of(
+                        id.equals(provider.name()) ? "" : id,
+                        models == null ? "" : formats.count("count.models", models))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static boolean matches(ProviderSummary provider, String typed) {
+        return Stream.of(provider.name(), provider.id().value())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)));
     }
 
     private static ProviderSummary find(List<ProviderSummary> known, String id) {

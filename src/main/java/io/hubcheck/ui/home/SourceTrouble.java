@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.server.Command;
 import io.hubcheck.api.Problem;
-import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.Notice;
@@ -42,19 +41,22 @@ final class SourceTrouble {
         }
         Notice notice = new Notice(
                 contents.snapshot().at() == null ? Notice.Kind.ERROR : Notice.Kind.WARNING,
-                consequence(contents.snapshot(), failing),
+                consequence(contents, failing),
                 new RetryButton(translate("retry"), retryAt(failing), clock, ticker, retry));
         failing.forEach(source -> notice.also(cause(source)));
         return Optional.of(notice);
     }
 
-    private String consequence(CatalogSnapshot snapshot, List<SourceStatus> failing) {
-        Instant at = snapshot.at();
+    private String consequence(Contents contents, List<SourceStatus> failing) {
+        Instant at = contents.snapshot().at();
         if (at == null) {
             return translate("trouble.nothing");
         }
         boolean limited = failing.stream().allMatch(SourceTrouble::limited);
-        return translate(limited ? "trouble.limited" : "trouble.stale", formats.time(at), formats.ago(at));
+        boolean partly =
+                contents.health().sources().stream().anyMatch(source -> source.state() == SourceStatus.State.FRESH);
+        String words = limited ? "trouble.limited" : partly ? "trouble.partly" : "trouble.stale";
+        return translate(words, formats.time(at), formats.ago(at));
     }
 
     private String cause(SourceStatus source) {

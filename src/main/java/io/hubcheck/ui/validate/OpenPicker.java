@@ -18,6 +18,7 @@ final class OpenPicker extends ComboBox<String> {
         super(label);
         setPlaceholder(placeholder);
         setClearButtonVisible(true);
+        setOverlayWidth("20rem");
         setAllowCustomValue(true);
         addCustomValueSetListener(typed -> {
             show(shown, typed.getDetail());

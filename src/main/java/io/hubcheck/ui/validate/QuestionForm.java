@@ -50,8 +50,6 @@ final class QuestionForm extends Div {
 
     void show(PairQuestion question) {
         model.setValue(question.model());
-        provider.setValue(question.provider());
-        task.setValue(question.task());
         billTo.setValue(question.billTo() == null ? "" : question.billTo());
         showChoices(question.provider(), question.task());
     }
@@ -85,8 +83,9 @@ final class QuestionForm extends Div {
         showChoices(named == null ? provider.chosen() : named, task.chosen());
     }
 
+    /** When the key comes up, since the fields take over what was typed when it goes down. */
     private void submitOnEnter(Component field) {
-        field.getElement().addEventListener("keydown", pressed -> submit()).setFilter("event.key === 'Enter'");
+        field.getElement().addEventListener("keyup", pressed -> submit()).setFilter("event.key === 'Enter'");
     }
 
     private void submit() {

@@ -7,13 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.ui.component.CopyButton;
+import io.hubcheck.ui.component.QueryString;
 import io.hubcheck.ui.component.Verdicts;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How to come to the same verdict elsewhere: by a link, and by a command. Neither holds a token. */
 final class ShareBox extends Section {
@@ -34,20 +31,12 @@ final class ShareBox extends Section {
         add(new H3(translate("share.title")), snippet, copies);
     }
 
-    /** The query is percent-encoded, quotes included, so that nothing in it can end the shell's word. */
     private static String curl(PairQuestion question, String base) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "model", question.model());
-        put(parameters, "provider", question.provider());
-        put(parameters, "task", question.task());
-        put(parameters, "billTo", question.billTo());
-        return "curl '%s/api/v1/validate?%s'"
-                .formatted(base, QueryParameters.simple(parameters).getQueryString());
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null) {
-            parameters.put(name, value);
-        }
+        QueryString query = new QueryString()
+                .with("model", question.model())
+                .with("provider", question.provider())
+                .with("task", question.task())
+                .with("billTo", question.billTo());
+        return "curl '%s/api/v1/validate?%s'".formatted(base, query);
     }
 }

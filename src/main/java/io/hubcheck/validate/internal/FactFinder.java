@@ -13,16 +13,22 @@ import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.token.Tokens;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known about a question; asks the Hub for the model, the token and the catalogue at once. */
 final class FactFinder {
 
     private static final int SUGGESTIONS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Set<Source> LISTS = Set.of(Source.HUB_LIST, Source.ROUTER);
 
     private final Catalog catalog;
     private final ModelLookups lookups;
@@ -41,12 +47,28 @@ final class FactFinder {
                 ? CompletableFuture.supplyAsync(() -> tokens.inspect(credential), Thread::startVirtualThread)
                 : CompletableFuture.completedFuture(null);
         CompletableFuture<CatalogSnapshot> snapshot =
-                CompletableFuture.supplyAsync(catalog::snapshot, Thread::startVirtualThread);
+                CompletableFuture.supplyAsync(this::newestSnapshot, Thread::startVirtualThread);
         ModelReference reference = ModelReference.parse(question.model());
         ModelLookups.Page page = ModelId.parse(reference.model())
                 .map(id -> lookups.look(id, question.maxAge(), credential))
                 .orElseGet(() -> ModelLookups.Page.of(new ModelLookup.Misshapen(reference.model(), List.of())));
         return facts(question, reference, page, snapshot.join(), token.join());
+    }
+
+    /** A list whose last try failed is tried again for whoever asks, but nobody waits long for it. */
+    private CatalogSnapshot newestSnapshot() {
+        CatalogSnapshot snapshot = catalog.snapshot();
+        return hasFailures(catalog.health())
+                ? catalog.refresh()
+                        .completeOnTimeout(snapshot, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .join()
+                : snapshot;
+    }
+
+    private static boolean hasFailures(CatalogHealth health) {
+        return health.sources().stream()
+                .filter(status -> LISTS.contains(status.source()))
+                .anyMatch(status -> status.state() != SourceStatus.State.FRESH);
     }
 
     private PairFacts facts(

@@ -12,6 +12,7 @@ import static io.hubcheck.catalog.internal.Facts.routerList;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Source;
 import io.hubcheck.catalog.Catalog;
@@ -26,7 +27,7 @@ import java.util.List;
 /** A catalogue, wired as in the application, with the Hub and the clock in the test's hands. */
 final class Bench {
 
-    final ManualClock clock = new ManualClock();
+    final HandClock clock = new HandClock();
     final HandDrivenHub hub = new HandDrivenHub();
     final Catalog catalog;
     final ModelPages pages;

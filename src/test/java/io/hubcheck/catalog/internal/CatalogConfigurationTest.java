@@ -2,6 +2,7 @@ package io.hubcheck.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ModelPages;
@@ -21,7 +22,7 @@ class CatalogConfigurationTest {
             .withBean(Hub.class, () -> hub)
             .withBean(HubLinks.class, () -> new HubLinks("http://hub.test"))
             .withBean(CredentialKeys.class)
-            .withBean(Clock.class, ManualClock::new);
+            .withBean(Clock.class, HandClock::new);
 
     @Test
     void theApplicationHasOneCatalogueWhichAsksNobodyBeforeItIsAsked() {

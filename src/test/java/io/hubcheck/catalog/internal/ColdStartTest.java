@@ -11,6 +11,7 @@ import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Source;
 import io.hubcheck.catalog.CatalogSnapshot;
@@ -25,8 +26,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ColdStartTest {
 
     @Test
@@ -150,7 +152,7 @@ class ColdStartTest {
         assertThat(snapshot.basis()).isEqualTo(Basis.DISCOVERED);
         assertThat(Bench.ids(snapshot)).hasSize(2);
         assertThat(bench.status(Source.ROUTER).state()).isEqualTo(SourceStatus.State.DOWN);
-        assertThat(bench.status(Source.HUB_LIST).lastSuccess()).isEqualTo(ManualClock.START);
+        assertThat(bench.status(Source.HUB_LIST).lastSuccess()).isEqualTo(HandClock.START);
     }
 
     private static void answerBoth(Bench bench) throws InterruptedException {

@@ -1,11 +1,11 @@
 package io.hubcheck.catalog.internal;
 
+import static io.hubcheck.HandClock.START;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.down;
 import static io.hubcheck.catalog.internal.Facts.missing;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.model;
-import static io.hubcheck.catalog.internal.ManualClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +21,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ModelPagesTest {
 
     private static final ModelId ID = new ModelId(LLAMA);

@@ -1,5 +1,6 @@
 package io.hubcheck.catalog.internal;
 
+import static io.hubcheck.HandClock.START;
 import static io.hubcheck.catalog.internal.Facts.FLUX;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.QWEN;
@@ -8,7 +9,6 @@ import static io.hubcheck.catalog.internal.Facts.mapping;
 import static io.hubcheck.catalog.internal.Facts.model;
 import static io.hubcheck.catalog.internal.Facts.page;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
-import static io.hubcheck.catalog.internal.ManualClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.Availability;
@@ -19,8 +19,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ModelsTest {
 
     private final Bench bench = Bench.healthy();

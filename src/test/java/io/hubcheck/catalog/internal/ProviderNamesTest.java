@@ -15,11 +15,12 @@ import io.hubcheck.catalog.ProviderReference.Retired;
 import io.hubcheck.catalog.ProviderReference.Unknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ProviderNamesTest {
 
     private final Bench bench = Bench.healthy();

@@ -1,5 +1,6 @@
 package io.hubcheck.catalog.internal;
 
+import static io.hubcheck.HandClock.START;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.QWEN;
 import static io.hubcheck.catalog.internal.Facts.chat;
@@ -14,7 +15,6 @@ import static io.hubcheck.catalog.internal.Facts.routerList;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
-import static io.hubcheck.catalog.internal.ManualClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,8 +36,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ProvidersTest {
 
     private static final Credential ALICE = Credential.of("hf_demo_alice");

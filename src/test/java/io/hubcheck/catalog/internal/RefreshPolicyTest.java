@@ -1,5 +1,6 @@
 package io.hubcheck.catalog.internal;
 
+import static io.hubcheck.HandClock.START;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.down;
 import static io.hubcheck.catalog.internal.Facts.limitedUntil;
@@ -7,9 +8,9 @@ import static io.hubcheck.catalog.internal.Facts.page;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
-import static io.hubcheck.catalog.internal.ManualClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
@@ -22,10 +23,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class RefreshPolicyTest {
 
     @Test
@@ -50,6 +54,7 @@ class RefreshPolicyTest {
         assertThat(bench.catalog.snapshot()).isSameAs(first);
         Call call = bench.hub.take();
         assertThat(bench.catalog.health().refreshing()).isTrue();
+        bench.clock.advance(Duration.ofMinutes(5));
         assertThat(bench.catalog.snapshot()).isSameAs(first);
 
         CompletableFuture<CatalogSnapshot> end = bench.catalog.refresh();
@@ -138,7 +143,7 @@ class RefreshPolicyTest {
 
     @Test
     void aSourceWithABugIsAProblemLikeAnyOther() {
-        ManualClock clock = new ManualClock();
+        HandClock clock = new HandClock();
         CatalogRefresh refresh = new CatalogRefresh(
                 List.of(source("buggy", () -> {
                     throw new IllegalStateException("a bug");
@@ -152,7 +157,27 @@ class RefreshPolicyTest {
         assertThat(state.nextRefresh()).isEqualTo(START.plus(Duration.ofMinutes(15)));
     }
 
-    private static CatalogSource source(String id, java.util.function.Supplier<Harvest> harvest) {
+    @Test
+    void aRefreshThatBreaksIsTriedAgainAfterAMinuteAndNotBefore() {
+        HandClock clock = new HandClock();
+        AtomicInteger asked = new AtomicInteger();
+        CatalogSource breaking = source("breaking", () -> {
+            asked.incrementAndGet();
+            throw new StackOverflowError();
+        });
+        RefreshCycle cycle = new RefreshCycle(new CatalogRefresh(List.of(breaking), breaking, clock), clock);
+
+        assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
+        assertThat(cycle.health().refreshing()).isFalse();
+        assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
+        assertThat(asked).hasValue(1);
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
+        assertThat(asked).hasValue(2);
+    }
+
+    private static CatalogSource source(String id, Supplier<Harvest> harvest) {
         return new CatalogSource() {
             @Override
             public Source source() {

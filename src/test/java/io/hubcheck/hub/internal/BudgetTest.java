@@ -4,6 +4,7 @@ import static io.hubcheck.hub.internal.HubFixture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.Credential;
@@ -54,7 +55,7 @@ class BudgetTest {
     }
 
     private static Instant in(int seconds) {
-        return FakeClock.START.plusSeconds(seconds);
+        return HandClock.START.plusSeconds(seconds);
     }
 
     private int asked() {

@@ -1,5 +1,6 @@
 package io.hubcheck.hub.internal;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.internal.http.HttpLimits;
@@ -22,7 +23,7 @@ final class HubFixture implements AutoCloseable {
 
     final MockWebServer hubServer = new MockWebServer();
     final MockWebServer routerServer = new MockWebServer();
-    final FakeClock clock = new FakeClock();
+    final HandClock clock = new HandClock();
     final List<Duration> pauses = new ArrayList<>();
     final CredentialKeys keys = new CredentialKeys();
 

@@ -5,6 +5,7 @@ import static io.hubcheck.token.internal.HandMade.classic;
 import static io.hubcheck.token.internal.HandMade.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKeys;
@@ -30,10 +31,10 @@ class TokenCacheTest {
     @Test
     void theHubIsAskedAboutATokenOnceAnHour() {
         TokenReport first = inspect(CLASSIC_TOKEN);
-        clock.pass(Duration.ofMinutes(59));
+        clock.advance(Duration.ofMinutes(59));
         assertThat(inspect(CLASSIC_TOKEN)).isSameAs(first);
 
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(inspect(CLASSIC_TOKEN)).isNotEqualTo(first);
         assertThat(hub.asked()).hasSize(2);
     }
@@ -133,10 +134,10 @@ class TokenCacheTest {
 
     private void assertAskedAgainAfter(Duration lifetime) {
         TokenReport first = inspect(CLASSIC_TOKEN);
-        clock.pass(lifetime.minusMillis(1));
+        clock.advance(lifetime.minusMillis(1));
         assertThat(inspect(CLASSIC_TOKEN)).isSameAs(first);
 
-        clock.pass(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
         assertThat(inspect(CLASSIC_TOKEN)).isNotSameAs(first);
         assertThat(hub.asked()).hasSize(2);
     }

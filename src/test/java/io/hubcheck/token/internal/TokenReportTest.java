@@ -8,6 +8,7 @@ import static io.hubcheck.token.internal.HandMade.oauthToken;
 import static io.hubcheck.token.internal.HandMade.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.PermissionBasis;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.hubcheck.HandClock;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKeys;

@@ -1,8 +1,10 @@
 package io.hubcheck.validate.internal.check;
 
+import io.hubcheck.api.Claim;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Fix;
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.Provenance;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.PairCheck;
@@ -10,6 +12,7 @@ import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.api.spi.ProviderChoice;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Is there such a provider, or, with a policy, which one would it be? */
 final class ProviderCheck implements PairCheck {
@@ -19,11 +22,28 @@ final class ProviderCheck implements PairCheck {
     @Override
     public Finding check(PairFacts facts) {
         return switch (facts.provider()) {
-            case ProviderChoice.Named named -> Finding.pass(ID, named(named), null);
-            case ProviderChoice.Picked picked -> Finding.pass(ID, picked.why(), null);
+            case ProviderChoice.Named named -> Finding.pass(ID, named(named), witness(facts));
+            case ProviderChoice.Picked picked -> Finding.pass(ID, picked.why(), witness(facts));
             case ProviderChoice.Undecided undecided -> undecided(facts, undecided);
             case ProviderChoice.Retired retired -> retired(retired.id());
             case ProviderChoice.Unknown unknown -> unknown(unknown, facts.hubList());
+        };
+    }
+
+    /** Whoever names the provider: a row of the model, or else the list of all that is served. */
+    private static @Nullable Provenance witness(PairFacts facts) {
+        return Said.hubOffers(facts.offersOfProvider()).stream()
+                .findFirst()
+                .flatMap(Said::byHub)
+                .map(Claim::provenance)
+                .orElseGet(() -> read(facts.hubList()));
+    }
+
+    private static @Nullable Provenance read(ListState list) {
+        return switch (list) {
+            case ListState.Fresh fresh -> fresh.provenance();
+            case ListState.Stale stale -> stale.provenance();
+            case ListState.Unread ignored -> null;
         };
     }
 

@@ -7,6 +7,7 @@ import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
+import java.util.List;
 import java.util.Optional;
 
 /** Does the router route chat to the offer? */
@@ -18,7 +19,11 @@ final class RouterStatusCheck implements PairCheck {
 
     @Override
     public Finding check(PairFacts facts) {
-        Optional<Offer> chat = Said.hubOffers(facts.matching()).stream()
+        List<Offer> offers = Said.hubOffers(facts.matching());
+        if (offers.isEmpty()) {
+            return Finding.skipped(ID, "There is no offer whose state could be looked at.");
+        }
+        Optional<Offer> chat = offers.stream()
                 .filter(offer -> offer.task().equals(Task.CONVERSATIONAL))
                 .findFirst();
         return chat.map(offer -> judge(offer, facts.router()))

@@ -1,0 +1,71 @@
+package io.hubcheck;
+
+import io.hubcheck.demo.StandInHub;
+import io.hubcheck.demo.StandInOptions;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The whole application on a port, and a stand-in Hub on another that it talks to, on one clock. */
+public final class RunningHubcheck implements AutoCloseable {
+
+    private final HandClock clock = new HandClock();
+    private final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
+    private ConfigurableApplicationContext application;
+
+    public RunningHubcheck() {
+        this(hub -> {});
+    }
+
+    /** @param before what to do to the stand-in before the application starts */
+    public RunningHubcheck(Consumer<StandInHub> before) {
+        before.accept(hub);
+        application = start(0);
+    }
+
+    private ConfigurableApplicationContext start(int port) {
+        return new SpringApplicationBuilder(HubcheckApplication.class)
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
+                .run(
+                        "--server.port=" + port,
+                        "--vaadin.productionMode=true",
+                        "--hubcheck.hub.url=" + hub.url(),
+                        "--hubcheck.router.url=" + hub.url());
+    }
+
+    /** Ends the application with all its sessions, and starts another one at the same address. */
+    public void restart() {
+        int port = port();
+        application.close();
+        application = start(port);
+    }
+
+    public HandClock clock() {
+        return clock;
+    }
+
+    public StandInHub hub() {
+        return hub;
+    }
+
+    /** Where it listens, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + port();
+    }
+
+    private int port() {
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) application).getWebServer())
+                .getPort();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        hub.close();
+    }
+}

@@ -1,0 +1,115 @@
+package io.hubcheck.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is the same on each page, and what a reader sees where there is none. */
+final class FrameStoryTest extends UiStory {
+
+    @BeforeEach
+    void theCatalogueWasRead() {
+        catalog.holds(Samples.catalogue());
+    }
+
+    @Test
+    void theNavigationMarksThePageThatIsOpen() {
+        open("/validate");
+
+        assertThat(_find(RouterLink.class, link -> link.withAttribute("aria-current", "page")))
+                .extracting(RouterLink::getText)
+                .containsExactly("Validate");
+    }
+
+    @Test
+    void theContentCanBeReachedWithoutTheNavigation() {
+        open("/");
+
+        assertThat(_get(Anchor.class, link -> link.withText("Skip to the content"))
+                        .getHref())
+                .isEqualTo("#" + _get(Main.class).getId().orElseThrow());
+        assertThat(_get(Nav.class).getAriaLabel()).contains("Screens");
+    }
+
+    @Test
+    void aThemeThatWasChosenIsAppliedAndRemembered() {
+        open("/");
+
+        ContextMenuKt._clickItemWithCaption(_get(MenuBar.class), "Dark");
+
+        assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
+        assertThat(sentToBrowser()).anyMatch(script -> script.contains("setItem"));
+    }
+
+    @Test
+    void anAddressWithoutAPageSaysSoAndLeadsOn() {
+        open("/");
+        UI.getCurrent()
+                .getInternals()
+                .getRouter()
+                .navigate(UI.getCurrent(), new Location("no/such/page"), NavigationTrigger.PAGE_LOAD);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
+        assertThat(page()).contains("/no/such/page");
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("The catalogue");
+    }
+
+    @Test
+    void aPageThatBreaksShowsNothingOfItsInsides() {
+        catalog.breaksWith(new IllegalStateException("a detail for the log"));
+
+        open("/validate?m=a/b");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("This page broke");
+        assertThat(page()).contains("please give this reference").doesNotContain("a detail for the log");
+        assertThat(_get(Anchor.class, link -> link.withText("Load it again")).getHref())
+                .contains("validate?m=a");
+    }
+
+    @Test
+    void aLostSessionIsToldInOurWordsAndLoadsTheSameAddress() {
+        open("/");
+
+        SystemMessages messages =
+                VaadinService.getCurrent().getSystemMessages(Locale.ENGLISH, VaadinRequest.getCurrent());
+
+        assertThat(messages.getSessionExpiredCaption()).isEqualTo("This page has been idle for a long time");
+        assertThat(messages.getSessionExpiredURL()).isNull();
+        assertThat(messages.isSessionExpiredNotificationEnabled()).isTrue();
+    }
+
+    @Test
+    void aFaultInAListenerIsToldWithoutItsDetails() {
+        open("/");
+
+        VaadinSession.getCurrent()
+                .getErrorHandler()
+                .error(new ErrorEvent(new IllegalStateException("a detail for the log")));
+
+        assertThat(NotificationsKt.getNotifications())
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.getElement().getProperty("text")).contains("Something went wrong on our side"));
+    }
+}

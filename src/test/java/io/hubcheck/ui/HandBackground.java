@@ -1,0 +1,31 @@
+package io.hubcheck.ui;
+
+import io.hubcheck.ui.component.Background;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/** Work that waits until a test does it. */
+final class HandBackground implements Background {
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public void execute(Runnable work) {
+        waiting.add(work);
+    }
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    /** Does the oldest piece of work. */
+    void doOne() {
+        waiting.remove().run();
+    }
+
+    void doAll() {
+        while (!waiting.isEmpty()) {
+            doOne();
+        }
+    }
+}

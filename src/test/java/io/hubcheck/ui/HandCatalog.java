@@ -1,0 +1,112 @@
+package io.hubcheck.ui;
+
+import io.hubcheck.api.Basis;
+import io.hubcheck.api.ModelList;
+import io.hubcheck.api.ModelQuery;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.ProviderList;
+import io.hubcheck.api.Source;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogHealth;
+import io.hubcheck.catalog.CatalogModel;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.ProviderReference;
+import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.hub.Credential;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A catalogue that holds what a test put into it; its refreshes bring what the test said they would. */
+final class HandCatalog implements Catalog {
+
+    private volatile CatalogSnapshot snapshot = CatalogSnapshot.NONE;
+    private volatile CatalogSnapshot next = CatalogSnapshot.NONE;
+    private volatile CatalogHealth health = new CatalogHealth(List.of(), false, null);
+    private volatile CatalogHealth nextHealth = health;
+    private volatile int refreshes;
+    private volatile @Nullable RuntimeException broken;
+
+    /** Has been read already. */
+    void holds(CatalogSnapshot content) {
+        snapshot = content;
+        next = content;
+    }
+
+    /** What the next reading brings. */
+    void willRead(CatalogSnapshot content) {
+        next = content;
+        nextHealth = new CatalogHealth(List.of(), false, null);
+    }
+
+    /** What the next reading fails with; what is held stays. */
+    void willFail(Problem problem, @Nullable Instant lastSuccess) {
+        next = snapshot;
+        nextHealth = trouble(problem, lastSuccess);
+    }
+
+    void isTroubledBy(Problem problem, @Nullable Instant lastSuccess) {
+        health = trouble(problem, lastSuccess);
+        nextHealth = health;
+    }
+
+    void breaksWith(RuntimeException fault) {
+        broken = fault;
+    }
+
+    int refreshes() {
+        return refreshes;
+    }
+
+    private static CatalogHealth trouble(Problem problem, @Nullable Instant lastSuccess) {
+        SourceStatus.State state = lastSuccess == null ? SourceStatus.State.DOWN : SourceStatus.State.STALE;
+        return new CatalogHealth(List.of(new SourceStatus(Source.HUB_LIST, state, lastSuccess, problem)), false, null);
+    }
+
+    private CatalogSnapshot read() {
+        snapshot = next;
+        health = nextHealth;
+        return snapshot;
+    }
+
+    @Override
+    public CatalogSnapshot snapshot() {
+        return snapshot == CatalogSnapshot.NONE ? read() : snapshot;
+    }
+
+    @Override
+    public CatalogSnapshot peek() {
+        if (broken != null) {
+            throw broken;
+        }
+        return snapshot;
+    }
+
+    @Override
+    public CatalogHealth health() {
+        return health;
+    }
+
+    @Override
+    public CompletableFuture<CatalogSnapshot> refresh() {
+        refreshes++;
+        return CompletableFuture.completedFuture(read());
+    }
+
+    @Override
+    public ProviderList providers(Credential credential) {
+        return new ProviderList(Basis.DISCOVERED, snapshot.at(), Samples.PROVIDERS);
+    }
+
+    @Override
+    public ModelList models(ModelQuery query) {
+        return new ModelList(
+                snapshot.at(), snapshot.models().stream().map(CatalogModel::id).toList());
+    }
+
+    @Override
+    public ProviderReference resolve(String typed) {
+        return new ProviderReference.Unknown(typed, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package io.hubcheck.ui;
+
+import io.hubcheck.api.Basis;
+import io.hubcheck.api.ModelList;
+import io.hubcheck.api.ModelQuery;
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.ProviderList;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.api.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as a test says, and remembers what it was asked. */
+final class HandValidator implements ModelValidator {
+
+    private final List<PairQuestion> asked = new ArrayList<>();
+    private Function<PairQuestion, Verdict> answer = Samples::pass;
+
+    void answers(Function<PairQuestion, Verdict> with) {
+        answer = with;
+    }
+
+    List<PairQuestion> asked() {
+        return asked;
+    }
+
+    @Override
+    public ProviderList providers(@Nullable String token) {
+        return new ProviderList(Basis.DISCOVERED, Samples.NOW, Samples.PROVIDERS);
+    }
+
+    @Override
+    public ModelList models(ModelQuery query) {
+        return new ModelList(null, List.of());
+    }
+
+    @Override
+    public Verdict validate(PairQuestion question, @Nullable String token) {
+        asked.add(question);
+        return answer.apply(question);
+    }
+
+    @Override
+    public TokenReport inspect(@Nullable String token) {
+        return TokenReport.failed(null, new Problem("token_missing", "No token.", null), Samples.NOW);
+    }
+
+    @Override
+    public Optional<String> extractToken(@Nullable Object holder) {
+        return Optional.empty();
+    }
+}
