@@ -43,6 +43,11 @@ public record SignedIn(
         return renewal.renew();
     }
 
+    /** The same person with their newest credential, without asking anybody; empty if the sign-in has ended. On any thread. */
+    public Optional<SignedIn> latest() {
+        return renewal.latest();
+    }
+
     /** What somebody signs in with. */
     public enum With {
         /** The Hub's own login. */
@@ -51,9 +56,13 @@ public record SignedIn(
         DEVELOPER_TOKEN
     }
 
-    /** See {@link #renewed()}. */
-    @FunctionalInterface
+    /** The sign-in that this is a moment of. Safe for use by many threads. */
     public interface Renewal {
+
+        /** See {@link SignedIn#renewed()}. */
         Optional<SignedIn> renew();
+
+        /** See {@link SignedIn#latest()}. */
+        Optional<SignedIn> latest();
     }
 }

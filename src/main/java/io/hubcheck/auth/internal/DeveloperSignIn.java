@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A developer who lets the token on their own machine stand in for a login. Nothing renews it. */
-final class DeveloperSignIn implements HeldSignIn {
+final class DeveloperSignIn implements HeldSignIn, SignedIn.Renewal {
 
     private final Profile profile;
     private final Credential credential;
@@ -30,15 +30,21 @@ final class DeveloperSignIn implements HeldSignIn {
         boolean expired = expiresAt != null && !expiresAt.isAfter(clock.instant());
         return over || expired
                 ? Optional.empty()
-                : Optional.of(new SignedIn(
-                        profile, SignedIn.With.DEVELOPER_TOKEN, credential, expiresAt, Set.of(), this::end));
+                : Optional.of(
+                        new SignedIn(profile, SignedIn.With.DEVELOPER_TOKEN, credential, expiresAt, Set.of(), this));
     }
 
     @Override
     public void renewIfDue() {}
 
-    private Optional<SignedIn> end() {
+    @Override
+    public Optional<SignedIn> renew() {
         over = true;
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<SignedIn> latest() {
+        return now();
     }
 }

@@ -36,7 +36,7 @@ final class HubSignIn implements HeldSignIn {
     @Override
     public Optional<SignedIn> now() {
         return token().map(held -> new SignedIn(
-                profile, SignedIn.With.HUB, held.credential(), held.expiresAt(), held.scopes(), () -> renewed(held)));
+                profile, SignedIn.With.HUB, held.credential(), held.expiresAt(), held.scopes(), new From(held)));
     }
 
     /** The token, unless it has expired. */
@@ -83,5 +83,25 @@ final class HubSignIn implements HeldSignIn {
                 yield used;
             }
         };
+    }
+
+    /** Renews no token but the one it was made for: whoever comes later is given the one that came of it. */
+    private final class From implements SignedIn.Renewal {
+
+        private final HubToken used;
+
+        From(HubToken used) {
+            this.used = used;
+        }
+
+        @Override
+        public Optional<SignedIn> renew() {
+            return renewed(used);
+        }
+
+        @Override
+        public Optional<SignedIn> latest() {
+            return now();
+        }
     }
 }
