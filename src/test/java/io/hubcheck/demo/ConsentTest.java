@@ -94,8 +94,7 @@ class ConsentTest extends SigningIn {
         browser.open(authorize(APP));
         browser.signInAs("demo-alice");
 
-        assertThat(sentBack(browser.open(authorize(APP, "prompt", "none"))))
-                .containsEntry("error", "consent_required");
+        assertThat(sentBack(browser.open(authorize(APP, "prompt", "none")))).containsEntry("error", "consent_required");
     }
 
     @Test
@@ -108,7 +107,9 @@ class ConsentTest extends SigningIn {
 
         assertThat(tokens.path("scope").asString()).isEqualTo("openid profile");
         HttpResponse<String> again = browser.open(authorize(Client.NO_INFERENCE));
-        assertThat(json(redeem(Client.NO_INFERENCE, codeOf(again))).path("scope").asString())
+        assertThat(json(redeem(Client.NO_INFERENCE, codeOf(again)))
+                        .path("scope")
+                        .asString())
                 .isEqualTo("openid profile");
     }
 
@@ -142,7 +143,9 @@ class ConsentTest extends SigningIn {
     @Test
     void thePagesNeedNothingFromElsewhere() throws Exception {
         browser.open(authorize(APP));
-        for (String page : new String[] {browser.open("/login").body(), consentPage("demo-alice").body()}) {
+        for (String page : new String[] {
+            browser.open("/login").body(), consentPage("demo-alice").body()
+        }) {
             assertThat(page).doesNotContain("http://", "https://", "<script", "@import");
             assertThat(page).contains("color-scheme: light dark");
         }

@@ -14,11 +14,13 @@ class IssuedTokenTest extends SigningIn {
 
     @Test
     void userinfoTellsWhoSignedIn() throws Exception {
-        String token = tokens(Client.CONFIDENTIAL, "demo-bob").path("access_token").asString();
+        String token =
+                tokens(Client.CONFIDENTIAL, "demo-bob").path("access_token").asString();
 
         JsonNode bob = json(send(bearing("/oauth/userinfo", token)));
 
-        assertThat(bob.path("sub").asString()).isEqualTo(claims(token).path("sub").asString());
+        assertThat(bob.path("sub").asString())
+                .isEqualTo(claims(token).path("sub").asString());
         assertThat(bob.path("preferred_username").asString()).isEqualTo("demo-bob");
         assertThat(bob.path("name").asString()).isEqualTo("Bob, PRO with a team");
         assertThat(bob.path("profile").asString()).isEqualTo(hub.url() + "/demo-bob");
@@ -34,14 +36,17 @@ class IssuedTokenTest extends SigningIn {
 
     @Test
     void picturesAreAtTheirAbsoluteAddresses() throws Exception {
-        String token = tokens(Client.CONFIDENTIAL, "demo-bob").path("access_token").asString();
+        String token =
+                tokens(Client.CONFIDENTIAL, "demo-bob").path("access_token").asString();
         JsonNode bob = json(send(bearing("/oauth/userinfo", token)));
 
         for (String picture : new String[] {
-            bob.path("picture").asString(), bob.path("orgs").path(0).path("picture").asString()
+            bob.path("picture").asString(),
+            bob.path("orgs").path(0).path("picture").asString()
         }) {
             assertThat(picture).startsWith(hub.url() + "/avatars/");
-            HttpResponse<String> answer = get(picture.substring(hub.url().toString().length()));
+            HttpResponse<String> answer =
+                    get(picture.substring(hub.url().toString().length()));
             assertThat(header(answer, "Content-Type")).startsWith("image/svg+xml");
             assertThat(answer.body()).startsWith("<svg");
         }
@@ -52,7 +57,8 @@ class IssuedTokenTest extends SigningIn {
     void whoGrantsMoreHasMoreTold() throws Exception {
         browser.open(authorize(Client.CONFIDENTIAL, "scope", "openid email read-billing"));
         String code = codeOf(browser.authorize(browser.signInAs("demo-bob")));
-        String token = json(redeem(Client.CONFIDENTIAL, code)).path("access_token").asString();
+        String token =
+                json(redeem(Client.CONFIDENTIAL, code)).path("access_token").asString();
 
         JsonNode bob = json(send(bearing("/oauth/userinfo", token)));
 
@@ -67,7 +73,9 @@ class IssuedTokenTest extends SigningIn {
         assertThat(get("/oauth/userinfo").statusCode()).isEqualTo(401);
         assertThat(get("/oauth/userinfo", "read").statusCode()).isEqualTo(401);
         assertThat(get("/oauth/userinfo", "oauth_expired").statusCode()).isEqualTo(401);
-        assertThat(json(get("/oauth/userinfo", "oauth")).path("preferred_username").asString())
+        assertThat(json(get("/oauth/userinfo", "oauth"))
+                        .path("preferred_username")
+                        .asString())
                 .isEqualTo("demo-alice");
     }
 
@@ -97,7 +105,8 @@ class IssuedTokenTest extends SigningIn {
         browser.open(authorize(Client.CONFIDENTIAL));
         HttpResponse<String> consent = browser.signInAs("demo-alice");
         String code = codeOf(browser.authorize(consent, "inference-api"));
-        String without = json(redeem(Client.CONFIDENTIAL, code)).path("access_token").asString();
+        String without =
+                json(redeem(Client.CONFIDENTIAL, code)).path("access_token").asString();
         HttpResponse<String> again = browser.open(authorize(Client.CONFIDENTIAL));
         String with = json(redeem(Client.CONFIDENTIAL, codeOf(browser.authorize(again))))
                 .path("access_token")
@@ -111,7 +120,9 @@ class IssuedTokenTest extends SigningIn {
 
     @Test
     void whoHasNoCreditHasNoneBySigningIn() throws Exception {
-        assertThat(chatWith(tokens(Client.CONFIDENTIAL, "demo-carol").path("access_token").asString())
+        assertThat(chatWith(tokens(Client.CONFIDENTIAL, "demo-carol")
+                                .path("access_token")
+                                .asString())
                         .statusCode())
                 .isEqualTo(402);
     }

@@ -23,7 +23,8 @@ class OpenIdTest extends SigningIn {
         assertThat(document.path("token_endpoint").asString()).isEqualTo(hub.url() + "/oauth/token");
         assertThat(document.path("userinfo_endpoint").asString()).isEqualTo(hub.url() + "/oauth/userinfo");
         assertThat(document.path("jwks_uri").asString()).isEqualTo(hub.url() + "/oauth/jwks");
-        assertThat(document.path("id_token_signing_alg_values_supported").toString()).isEqualTo("[\"RS256\"]");
+        assertThat(document.path("id_token_signing_alg_values_supported").toString())
+                .isEqualTo("[\"RS256\"]");
         assertThat(document.path("code_challenge_methods_supported").toString()).isEqualTo("[\"S256\"]");
         assertThat(document.path("token_endpoint_auth_methods_supported").toString())
                 .isEqualTo("[\"client_secret_basic\",\"client_secret_post\",\"none\"]");

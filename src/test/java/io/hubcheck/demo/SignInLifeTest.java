@@ -86,7 +86,8 @@ class SignInLifeTest extends SigningIn {
     @Test
     void ofTwoWhoRefreshAtOnceOneComesTooLate() throws Exception {
         String refreshToken = refreshToken(tokens(Client.CONFIDENTIAL, "demo-alice"));
-        Callable<Integer> refreshing = () -> refresh(Client.CONFIDENTIAL, refreshToken).statusCode();
+        Callable<Integer> refreshing =
+                () -> refresh(Client.CONFIDENTIAL, refreshToken).statusCode();
         try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> answers = both.invokeAll(List.of(refreshing, refreshing));
 

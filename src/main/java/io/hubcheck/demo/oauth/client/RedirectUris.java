@@ -2,10 +2,9 @@ package io.hubcheck.demo.oauth.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RedirectUris {
 
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final List<String> PATHS = List.of("", "/", "/login/oauth2/code/*");
     private static final Pattern PATH = Pattern.compile("/?|/login/oauth2/code/[A-Za-z0-9_-]+");
-
-    static final Set<String> REGISTERED = HOSTS.stream()
-            .flatMap(host -> PATHS.stream().map(path -> "http://" + host + path))
-            .collect(Collectors.toUnmodifiableSet());
 
     private RedirectUris() {}
 
@@ -36,7 +30,7 @@ public final class RedirectUris {
                     && HOSTS.contains(uri.getHost())
                     && PATH.matcher(uri.getRawPath()).matches()
                     && Stream.of(uri.getRawUserInfo(), uri.getRawQuery(), uri.getRawFragment())
-                            .allMatch(part -> part == null);
+                            .allMatch(Objects::isNull);
         } catch (URISyntaxException e) {
             return false;
         }
