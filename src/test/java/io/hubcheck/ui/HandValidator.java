@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HandValidator implements ModelValidator {
 
     private final List<PairQuestion> asked = new ArrayList<>();
+    private final List<@Nullable String> tokens = new ArrayList<>();
     private Function<PairQuestion, Verdict> answer = Samples::pass;
 
     void answers(Function<PairQuestion, Verdict> with) {
@@ -29,8 +30,14 @@ final class HandValidator implements ModelValidator {
         return asked;
     }
 
+    /** What each question came with. */
+    List<@Nullable String> tokens() {
+        return tokens;
+    }
+
     @Override
     public ProviderList providers(@Nullable String token) {
+        tokens.add(token);
         return new ProviderList(Basis.DISCOVERED, Samples.NOW, Samples.PROVIDERS);
     }
 
@@ -42,6 +49,7 @@ final class HandValidator implements ModelValidator {
     @Override
     public Verdict validate(PairQuestion question, @Nullable String token) {
         asked.add(question);
+        tokens.add(token);
         return answer.apply(question);
     }
 

@@ -4,6 +4,7 @@ import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.TokenKind;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Identity;
 import io.hubcheck.hub.Identity.Grant;
 import java.util.List;
@@ -42,6 +43,17 @@ final class InferenceRule {
             case CLASSIC -> new InferencePermission(Decision.GRANTED, PermissionBasis.CLASSIC_ROLE, List.of());
             case UNKNOWN -> InferencePermission.UNKNOWN;
         };
+    }
+
+    /** What the Hub granted counts more than what the token says of itself. */
+    static TokenReport asGranted(TokenReport report, Set<String> scopes) {
+        boolean good = Boolean.TRUE.equals(report.valid()) && report.kind() == TokenKind.OAUTH;
+        return good
+                ? report.withInference(new InferencePermission(
+                        granted(scopes.contains(SCOPE)),
+                        PermissionBasis.TOKEN_RESPONSE_SCOPE,
+                        scopes.stream().sorted().toList()))
+                : report;
     }
 
     private static InferencePermission byScope(@Nullable List<String> scopes) {

@@ -18,8 +18,13 @@ import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelValidator;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderList;
+import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.token.Tokens;
+import io.hubcheck.ui.account.Caller;
+import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Formats;
@@ -30,6 +35,7 @@ import io.hubcheck.ui.component.Verdicts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue: every offer there is, filtered and sorted as the page's address says. */
 @Route("")
@@ -41,6 +47,8 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private final Catalog catalog;
     private final ModelValidator validator;
+    private final CurrentUser user;
+    private final Tokens tokens;
     private final SourceTrouble trouble;
     private final LatestOnly<Contents> loader;
 
@@ -54,17 +62,23 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private HomeAddress address = HomeAddress.EVERYTHING;
     private Contents contents;
     private boolean loading;
+    private @Nullable SignedIn person;
 
     public HomeView(
             Catalog catalog,
             ModelValidator validator,
+            CurrentUser user,
+            Tokens tokens,
             Background background,
             Clock clock,
             Ticker ticker,
             Formats formats) {
         this.catalog = catalog;
         this.validator = validator;
-        contents = new Contents(catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health());
+        this.user = user;
+        this.tokens = tokens;
+        contents = new Contents(
+                catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health(), Caller.NOBODY);
         trouble = new SourceTrouble(formats, clock, ticker);
         loader = new LatestOnly<>(this, background, this::show);
         status = new StatusLine(formats, ticker);
@@ -79,6 +93,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = HomeAddress.of(event.getLocation().getQueryParameters());
+        person = user.current().orElse(null);
         if (isAttached()) {
             showContents();
         } else {
@@ -104,15 +119,17 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void load() {
-        loader.load(() -> contents(catalog.snapshot()));
+        SignedIn asking = person;
+        loader.load(() -> contents(catalog.snapshot(), Caller.of(asking, tokens)));
     }
 
     private void refresh() {
-        loader.load(() -> contents(catalog.refresh().get()));
+        SignedIn asking = person;
+        loader.load(() -> contents(catalog.refresh().get(), Caller.of(asking, tokens)));
     }
 
-    private Contents contents(CatalogSnapshot snapshot) {
-        return new Contents(snapshot, validator.providers(), catalog.health());
+    private Contents contents(CatalogSnapshot snapshot, Caller caller) {
+        return new Contents(snapshot, validator.providers(caller.token()), catalog.health(), caller);
     }
 
     /** Refreshes go on in the background: their result, and their trouble, is shown without being asked for. */
@@ -120,7 +137,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         if (!catalog.peek().id().equals(contents.snapshot().id())) {
             load();
         } else if (!catalog.health().equals(contents.health())) {
-            contents = new Contents(contents.snapshot(), contents.providers(), catalog.health());
+            contents = contents.withHealth(catalog.health());
             showTrouble();
         }
     }
@@ -133,6 +150,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             case AsyncState.Loading<Contents>() -> showContents();
             case AsyncState.Loaded<Contents>(Contents loaded) -> {
                 contents = loaded;
+                noticeEnd();
                 showContents();
                 showTrouble();
                 status.show(loaded);
@@ -142,6 +160,13 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
                 notices.add(new Notice(Notice.Kind.ERROR, problem.message()));
             }
         }
+    }
+
+    private void noticeEnd() {
+        if (person != null && contents.caller().person() == null) {
+            SignInEnded.tell();
+        }
+        person = contents.caller().person();
     }
 
     private void showContents() {
