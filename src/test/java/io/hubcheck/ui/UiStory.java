@@ -34,6 +34,7 @@ abstract class UiStory {
     final HandCatalog catalog = new HandCatalog();
     final HandValidator validator = new HandValidator();
     final HandHub hub = new HandHub();
+    final HandUser user = new HandUser();
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
@@ -44,6 +45,7 @@ abstract class UiStory {
         beans.registerBean(HandCatalog.class, () -> catalog);
         beans.registerBean(HandValidator.class, () -> validator);
         beans.registerBean(HandHub.class, () -> hub);
+        beans.registerBean(HandUser.class, () -> user);
         beans.registerBean(Formats.class, () -> new Formats(clock));
         beans.registerBean("texts", I18NProvider.class, () -> new UiConfiguration().texts());
         beans.register(PageSetup.class);

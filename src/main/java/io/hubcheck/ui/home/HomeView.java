@@ -18,6 +18,7 @@ import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelValidator;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderList;
+import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.ui.component.AsyncState;
@@ -41,6 +42,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private final Catalog catalog;
     private final ModelValidator validator;
+    private final CurrentUser user;
     private final SourceTrouble trouble;
     private final LatestOnly<Contents> loader;
 
@@ -49,6 +51,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private final Filters filters;
     private final ValidateJump jump = new ValidateJump();
     private final Div notices = new Div();
+    private final CallableByMe callable;
     private final OfferList offers;
 
     private HomeAddress address = HomeAddress.EVERYTHING;
@@ -58,27 +61,31 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     public HomeView(
             Catalog catalog,
             ModelValidator validator,
+            CurrentUser user,
             Background background,
             Clock clock,
             Ticker ticker,
             Formats formats) {
         this.catalog = catalog;
         this.validator = validator;
+        this.user = user;
         contents = new Contents(catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health());
         trouble = new SourceTrouble(formats, clock, ticker);
         loader = new LatestOnly<>(this, background, this::show);
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, new Choices());
+        callable = new CallableByMe(validator, background, this::showContents);
         offers = new OfferList(formats, grid(formats), new EmptyResult(formats, this::go));
         notices.getElement().setAttribute("role", "status");
         addClassName("home");
-        add(head(), filters, jump, notices, offers);
+        add(head(), filters, jump, notices, callable, offers);
         ticker.whileAttached(this, NEWS, this::lookForNews);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = HomeAddress.of(event.getLocation().getQueryParameters());
+        callable.enter(address, user.current().orElse(null));
         if (isAttached()) {
             showContents();
         } else {
@@ -145,15 +152,25 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void showContents() {
-        filters.show(address, contents.providers().providers(), contents.snapshot());
+        filters.show(address, contents.providers().providers(), contents.snapshot(), callable.canBeChosen());
         jump.show(address);
+        callable.show(address);
         if (contents.snapshot().at() != null) {
-            offers.show(contents.snapshot(), address);
+            showOffers();
         } else if (loading) {
             notices.removeAll();
             offers.showWaiting();
         } else {
             offers.showNothing();
+        }
+    }
+
+    private void showOffers() {
+        switch (callable.standing(address)) {
+            case NOT_APPLIED -> offers.show(contents.snapshot(), address.withCallable(false));
+            case ASKING -> offers.showWaiting();
+            case APPLIED -> offers.show(contents.snapshot(), address);
+            case NOTHING -> offers.showNothing();
         }
     }
 

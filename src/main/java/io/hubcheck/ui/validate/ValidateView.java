@@ -18,6 +18,8 @@ import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Verdict;
+import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.Hub;
@@ -32,6 +34,7 @@ import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.Verdicts;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** One question about a pair, and its verdict; the page's address is the question. */
 @Route(Verdicts.PATH)
@@ -42,6 +45,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
 
     private final Catalog catalog;
     private final ModelValidator validator;
+    private final CurrentUser user;
     private final Hub hub;
     private final Clock clock;
     private final Ticker ticker;
@@ -50,15 +54,18 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     private final LatestOnly<CatalogSnapshot> snapshots;
 
     private final QuestionForm form;
+    private final TryOut tryOut;
     private final Div result = new Div();
     private final Div announcement = new Div();
 
     private PairQuestion question = PairQuestion.of("");
     private String base = "";
+    private @Nullable SignedIn person;
 
     public ValidateView(
             Catalog catalog,
             ModelValidator validator,
+            CurrentUser user,
             Hub hub,
             Background background,
             Clock clock,
@@ -66,6 +73,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
             Formats formats) {
         this.catalog = catalog;
         this.validator = validator;
+        this.user = user;
         this.hub = hub;
         this.clock = clock;
         this.ticker = ticker;
@@ -73,6 +81,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         answers = new LatestOnly<>(this, background, this::show);
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
         form = new QuestionForm(catalog::peek, this::ask);
+        tryOut = new TryOut(validator, user, background, formats, ticker, this::showAfterCall);
         addClassName("validate");
         result.addClassName("result");
         announcement.addClassName("read-out");
@@ -83,6 +92,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         question = Verdicts.question(event.getLocation().getQueryParameters());
+        person = user.current().orElse(null);
         base = PublicAddress.ofCurrentRequest();
         form.show(question);
         if (question.model().isEmpty()) {
@@ -140,12 +150,20 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         }
     }
 
+    private void showAfterCall(Verdict verdict) {
+        show(new AsyncState.Loaded<>(verdict));
+    }
+
     private void show(Verdict verdict) {
         String headline =
                 translate("verdict." + OutcomeLook.of(verdict.outcome()).style());
         announcement.setText(headline + ". " + verdict.message());
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
+        if (TryOut.suits(verdict)) {
+            tryOut.show(question, verdict, person != null);
+            card.offer(tryOut);
+        }
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
             card.addComponentAtIndex(1, retry());
         }
