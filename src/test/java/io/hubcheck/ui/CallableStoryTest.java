@@ -25,6 +25,7 @@ import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,8 +185,7 @@ final class CallableStoryTest extends UiStory {
         assertThat(_size(offers())).isEqualTo(1);
         assertThat(_get(Anchor.class, link -> link.withText("Sign in to see what you can call"))
                         .getHref())
-                .isEqualTo(
-                        "/oauth2/authorization/huggingface?return=%2F%3Fprovider%3Dgroq%26callable%3Dtrue");
+                .isEqualTo("/oauth2/authorization/huggingface?return=%2F%3Fprovider%3Dgroq%26callable%3Dtrue");
         _assertNone(Checkbox.class);
         assertThat(validator.inspected()).isEmpty();
     }
@@ -225,11 +225,11 @@ final class CallableStoryTest extends UiStory {
         return labelled(Checkbox.class, LABEL);
     }
 
-    private static Offer offer(String provider, Availability status, Gating gating) {
+    private static Offer offer(String provider, Availability status, @Nullable Gating gating) {
         return Samples.chat(Samples.LLAMA, provider, status).gating(gating).build();
     }
 
-    private static TokenReport report(Decision decision, Problem problem) {
+    private static TokenReport report(Decision decision, @Nullable Problem problem) {
         return new TokenReport(
                 true,
                 TokenKind.OAUTH,

@@ -22,8 +22,7 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
     private @Nullable SignedIn person;
 
     void signsIn(String token, @Nullable Instant expiresAt, String... granted) {
-        person = new SignedIn(
-                ALICE, SignedIn.With.HUB, Credential.of(token), expiresAt, Set.of(granted), this);
+        person = new SignedIn(ALICE, SignedIn.With.HUB, Credential.of(token), expiresAt, Set.of(granted), this);
     }
 
     @Override

@@ -24,10 +24,11 @@ final class HandValidator implements ModelValidator {
     private Function<PairQuestion, Verdict> answer = Samples::pass;
 
     private final List<RealCallMade> calls = new ArrayList<>();
-    private final List<@Nullable String> inspected = new ArrayList<>();
-    private @Nullable RuntimeException fault;
-    private final Map<String, TokenReport> reports = new HashMap<>();
     private @Nullable Function<PairQuestion, Verdict> callOutcome;
+
+    private final List<@Nullable String> inspected = new ArrayList<>();
+    private final Map<String, TokenReport> reports = new HashMap<>();
+    private @Nullable RuntimeException fault;
 
     void answers(Function<PairQuestion, Verdict> with) {
         answer = with;

@@ -146,7 +146,6 @@ final class TryOut extends Div {
     }
 
     private static Stream<Finding> findings(Verdict verdict, String check) {
-        return verdict.findings().stream()
-                .filter(finding -> finding.check().equals(check));
+        return verdict.findings().stream().filter(finding -> finding.check().equals(check));
     }
 }
