@@ -42,27 +42,19 @@ final class TryOut extends Div {
     private final CurrentUser user;
     private final Formats formats;
     private final Ticker ticker;
-    private final Consumer<Verdict> outcome;
     private final LatestOnly<Verdict> calls;
 
     private final Button button = new Button("", pressed -> call());
     private final Div progress = new Div();
 
     private PairQuestion question = PairQuestion.of("");
+    private Consumer<Verdict> outcome = verdict -> {};
 
-    /** @param outcome is given the verdict after a call, under the session's lock */
-    TryOut(
-            ModelValidator validator,
-            CurrentUser user,
-            Background background,
-            Formats formats,
-            Ticker ticker,
-            Consumer<Verdict> outcome) {
+    TryOut(ModelValidator validator, CurrentUser user, Background background, Formats formats, Ticker ticker) {
         this.validator = validator;
         this.user = user;
         this.formats = formats;
         this.ticker = ticker;
-        this.outcome = outcome;
         calls = new LatestOnly<>(this, background, this::show);
         addClassName("try-out");
         progress.getElement().setAttribute("role", "status");
@@ -78,10 +70,12 @@ final class TryOut extends Div {
     /**
      * Offers to try what a verdict is about.
      *
-     * @param asked the question that the verdict answers
+     * @param asked the question that the verdict answers, which names whom a call is billed to
+     * @param after is given the verdict after a call, under the session's lock
      */
-    void show(PairQuestion asked, Verdict verdict, boolean signedIn) {
+    void show(PairQuestion asked, Verdict verdict, boolean signedIn, Consumer<Verdict> after) {
         question = asked;
+        outcome = after;
         if (signedIn) {
             showButton(verdict);
         } else {

@@ -81,7 +81,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         answers = new LatestOnly<>(this, background, this::show);
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
         form = new QuestionForm(catalog::peek, this::ask);
-        tryOut = new TryOut(validator, user, background, formats, ticker, this::showAfterCall);
+        tryOut = new TryOut(validator, user, background, formats, ticker);
         addClassName("validate");
         result.addClassName("result");
         announcement.addClassName("read-out");
@@ -150,10 +150,6 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         }
     }
 
-    private void showAfterCall(Verdict verdict) {
-        show(new AsyncState.Loaded<>(verdict));
-    }
-
     private void show(Verdict verdict) {
         String headline =
                 translate("verdict." + OutcomeLook.of(verdict.outcome()).style());
@@ -161,7 +157,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {
-            tryOut.show(question, verdict, person != null);
+            tryOut.show(question, verdict, person != null, after -> show(new AsyncState.Loaded<>(after)));
             card.offer(tryOut);
         }
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
