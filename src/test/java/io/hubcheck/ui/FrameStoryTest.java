@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
@@ -97,6 +98,18 @@ final class FrameStoryTest extends UiStory {
         assertThat(messages.getSessionExpiredCaption()).startsWith("This page lost its session");
         assertThat(messages.getSessionExpiredURL()).isNull();
         assertThat(messages.isSessionExpiredNotificationEnabled()).isTrue();
+    }
+
+    @Test
+    void aCookieThatIsGoneIsToldEvenWhereVaadinHasNoServiceAtHand() {
+        open("/");
+        VaadinService service = VaadinService.getCurrent();
+        CurrentInstance.clearAll();
+
+        SystemMessages messages = service.getSystemMessages(Locale.GERMAN, null);
+
+        assertThat(messages.getCookiesDisabledCaption()).startsWith("This page lost its session");
+        assertThat(messages.getCookiesDisabledURL()).isNull();
     }
 
     @Test
