@@ -31,7 +31,7 @@ class LoginTest {
         assertThat(back.toString()).isEqualTo("/validate?m=owner%2Fname");
         assertThat(alice.me())
                 .contains("username=alice", "name=Dr alice", "alice.svg", "pro=true", "[acme]", "by HUB")
-                .contains("until 2026-09-01T20:00:00Z with [inference-api, openid, profile]");
+                .contains("until 2026-11-01T18:00:00Z with [inference-api, openid, profile]");
     }
 
     @Test
