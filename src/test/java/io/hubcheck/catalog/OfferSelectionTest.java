@@ -224,6 +224,6 @@ class OfferSelectionTest {
                         .gating(gating)
                         .build())
                 .toList();
-        return new CatalogModel(model, downloads, gating, null, offers);
+        return new CatalogModel(model, downloads, gating, null, offers, 0);
     }
 }
