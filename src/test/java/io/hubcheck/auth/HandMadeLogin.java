@@ -16,8 +16,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.InstantSource;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
@@ -138,11 +138,7 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
         tokens.addAll(List.of(access, refresh, id));
         return json("""
                 {"access_token":"%s","token_type":"bearer","expires_in":%d,"id_token":"%s","scope":"%s"%s}""".formatted(
-                        access,
-                        life.toSeconds(),
-                        id,
-                        granted,
-                        refreshable ? ",\"refresh_token\":\"" + refresh + "\"" : ""));
+                access, life.toSeconds(), id, granted, refreshable ? ",\"refresh_token\":\"" + refresh + "\"" : ""));
     }
 
     MockResponse error(String code) {

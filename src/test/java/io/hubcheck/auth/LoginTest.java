@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,8 +33,7 @@ class LoginTest extends HandMadeLoginStory {
 
     @Test
     void theHubIsAskedForACodeThatOnlyThisApplicationCanUse() {
-        Map<String, String> asked =
-                HandMadeLogin.parameters(alice.begin("/").getRawQuery());
+        Map<String, String> asked = HandMadeLogin.parameters(alice.begin("/").getRawQuery());
 
         assertThat(asked)
                 .containsEntry("client_id", "hubcheck-demo")
@@ -57,9 +57,9 @@ class LoginTest extends HandMadeLoginStory {
 
         String basic = Base64.getEncoder().encodeToString("hubcheck-demo:demo-secret".getBytes(StandardCharsets.UTF_8));
         assertThat(hub.authorizations).contains("Basic " + basic);
-        assertThat(hub.tokenRequests).singleElement().satisfies(form -> assertThat(form)
-                .containsKey("code_verifier")
-                .doesNotContainKey("client_secret"));
+        assertThat(hub.tokenRequests)
+                .singleElement()
+                .satisfies(form -> assertThat(form).containsKey("code_verifier").doesNotContainKey("client_secret"));
     }
 
     @ParameterizedTest
@@ -166,9 +166,11 @@ class LoginTest extends HandMadeLoginStory {
 
     @Test
     void aCodeOfAnotherSessionIsOfNoUseEvenWithOnesOwnState() {
-        String bobsCode = HandMadeLogin.parameters(hub.consent(bob.begin("/"), "bob").getRawQuery())
+        String bobsCode = HandMadeLogin.parameters(
+                        hub.consent(bob.begin("/"), "bob").getRawQuery())
                 .get("code");
-        String answer = hub.consent(alice.begin("/"), "alice").toString().replaceFirst("code=[^&]+", "code=" + bobsCode);
+        String answer =
+                hub.consent(alice.begin("/"), "alice").toString().replaceFirst("code=[^&]+", "code=" + bobsCode);
 
         assertCalmlyRefused(alice, alice.get(answer), "/");
     }
@@ -178,15 +180,24 @@ class LoginTest extends HandMadeLoginStory {
                 new Wrong("a token for another app", hub -> hub.audience = "another-app"),
                 new Wrong("another issuer", hub -> hub.issuer = "https://evil.example"),
                 new Wrong("the token of another login", hub -> hub.nonce = "another"),
-                new Wrong("a person without a name", hub -> hub.onUserinfo = () -> HandMadeLogin.json("{\"sub\":\"id-alice\"}")),
-                new Wrong("another person", hub -> hub.onUserinfo = () -> HandMadeLogin.json(
-                        "{\"sub\":\"id-mallory\",\"preferred_username\":\"mallory\"}")),
-                new Wrong("no JSON", hub -> hub.onUserinfo = () -> new MockResponse.Builder()
-                        .addHeader("Content-Type", "text/html")
-                        .body("<html>")
-                        .build()),
+                new Wrong(
+                        "a person without a name",
+                        hub -> hub.onUserinfo = () -> HandMadeLogin.json("{\"sub\":\"id-alice\"}")),
+                new Wrong(
+                        "another person",
+                        hub -> hub.onUserinfo = () ->
+                                HandMadeLogin.json("{\"sub\":\"id-mallory\",\"preferred_username\":\"mallory\"}")),
+                new Wrong(
+                        "no JSON",
+                        hub -> hub.onUserinfo = () -> new MockResponse.Builder()
+                                .addHeader("Content-Type", "text/html")
+                                .body("<html>")
+                                .build()),
                 new Wrong("nothing", hub -> hub.onUserinfo = () -> HandMadeLogin.json("null")),
-                new Wrong("a fault", hub -> hub.onUserinfo = () -> new MockResponse.Builder().code(500).build()));
+                new Wrong(
+                        "a fault",
+                        hub -> hub.onUserinfo =
+                                () -> new MockResponse.Builder().code(500).build()));
     }
 
     @ParameterizedTest
@@ -194,7 +205,8 @@ class LoginTest extends HandMadeLoginStory {
     void aHubThatAnswersWronglySignsNobodyIn(Wrong wrong) {
         wrong.with().accept(hub);
 
-        assertCalmlyRefused(alice, alice.get(hub.consent(alice.begin("/me"), "alice").toString()), "/me");
+        assertCalmlyRefused(
+                alice, alice.get(hub.consent(alice.begin("/me"), "alice").toString()), "/me");
     }
 
     @Test
@@ -253,7 +265,8 @@ class LoginTest extends HandMadeLoginStory {
     void signingOutLeadsToNoOtherSite() {
         alice.signIn(hub, "alice", "/");
 
-        assertThat(Visitor.redirect(alice.submit(SignInPaths.OUT, "//evil.example"))).hasToString("/");
+        assertThat(Visitor.redirect(alice.submit(SignInPaths.OUT, "//evil.example")))
+                .hasToString("/");
     }
 
     @Test
@@ -294,6 +307,26 @@ class LoginTest extends HandMadeLoginStory {
         HttpResponse<String> begun = site.visitor().get(SignInPaths.hub("/"));
 
         assertThat(begun.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void theHubLeadsBackToThePublicNameOfASpace() {
+        Map<String, String> settings = new HashMap<>(Site.CLIENT);
+        settings.put("hubcheck.auth.public-host", "owner-space.hf.space,hubcheck.example");
+        settings.put("hubcheck.auth.provider-url", "https://login.example/");
+        settings.put("hubcheck.auth.scopes", "openid  email");
+        hub.paths.clear();
+        try (Site space = new Site(clock, hub.url(), settings)) {
+            URI hubs = space.visitor().begin("/");
+
+            assertThat(hubs.toString()).startsWith("https://login.example/oauth/authorize?");
+            assertThat(HandMadeLogin.parameters(hubs.getRawQuery()))
+                    .containsEntry("redirect_uri", "https://owner-space.hf.space/login/oauth2/code/huggingface")
+                    .containsEntry("scope", "openid email");
+        }
+        assertThat(hub.paths)
+                .as("nobody is asked about the login at the start")
+                .noneMatch(path -> path.contains("oauth"));
     }
 
     private static void assertCalmlyRefused(Visitor who, HttpResponse<String> answer, String page) {

@@ -78,8 +78,9 @@ class RenewalTest extends HandMadeLoginStory {
         try (ExecutorService tabs = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> first = tabs.submit(alice::token);
             await(asked);
-            List<Future<String>> others =
-                    IntStream.range(0, 7).mapToObj(i -> tabs.submit(alice::token)).toList();
+            List<Future<String>> others = IntStream.range(0, 7)
+                    .mapToObj(i -> tabs.submit(alice::token))
+                    .toList();
             answer.countDown();
 
             for (Future<String> other : others) {
@@ -129,7 +130,8 @@ class RenewalTest extends HandMadeLoginStory {
     void aHubThatCannotBeReachedCostsNobodyTheirSignInBeforeItsEnd() {
         alice.signIn(hub, "alice", "/");
         String token = alice.token();
-        hub.onRefresh = () -> new MockResponse.Builder().code(503).body("<html>").build();
+        hub.onRefresh =
+                () -> new MockResponse.Builder().code(503).body("<html>").build();
         clock.advance(LIFE.minusSeconds(30));
 
         assertThat(alice.token()).isEqualTo(token);

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,15 +30,17 @@ final class Visitor {
         return send(HttpRequest.newBuilder(site.resolve(address)), headers);
     }
 
-    HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
-        String body = form.entrySet().stream()
+    HttpResponse<String> post(String address, Map<String, String> form) {
+        return postFields(address, List.copyOf(form.entrySet()));
+    }
+
+    HttpResponse<String> postFields(String address, List<Map.Entry<String, String>> form) {
+        String body = form.stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(
-                HttpRequest.newBuilder(site.resolve(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
-                headers);
+        return send(HttpRequest.newBuilder(site.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Posts as a form on a page of the application does. */

@@ -323,8 +323,7 @@ final class AccountStoryTest extends UiStory {
         for (String address : new String[] {"/", "/me", "/validate?m=owner/name"}) {
             open(address);
             everythingArrives();
-            assertThat(UI.getCurrent().getElement().getOuterHTML())
-                    .doesNotContain(TOKEN);
+            assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain(TOKEN);
             assertThat(sentToBrowser()).noneMatch(sent -> sent.contains(TOKEN));
         }
     }

@@ -22,18 +22,18 @@ final class SessionSignInSecurity implements SignInSecurity {
     private final Optional<HubLogin> hubLogin;
     private final DeveloperTokenFilter developerTokens;
     private final SignInResult result;
-    private final SessionSignIns signIns;
+    private final RenewalFilter renewal;
     private final RedirectStrategy redirects = new DefaultRedirectStrategy();
 
     SessionSignInSecurity(
             Optional<HubLogin> hubLogin,
             DeveloperTokenFilter developerTokens,
             SignInResult result,
-            SessionSignIns signIns) {
+            RenewalFilter renewal) {
         this.hubLogin = hubLogin;
         this.developerTokens = developerTokens;
         this.result = result;
-        this.signIns = signIns;
+        this.renewal = renewal;
     }
 
     /** A form that this site did not send, or whose session is over, does nothing. */
@@ -49,7 +49,7 @@ final class SessionSignInSecurity implements SignInSecurity {
                         .logoutSuccessHandler((request, response, who) -> leadBack(request, response)))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(
                         (request, response, why) -> leadBack(request, response), FORMS))
-                .addFilterAfter(new RenewalFilter(signIns), AnonymousAuthenticationFilter.class);
+                .addFilterAfter(renewal, AnonymousAuthenticationFilter.class);
     }
 
     private void leadBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
