@@ -12,11 +12,12 @@ import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,13 +27,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The Hub's login with every answer in the test's own hands, wrong ones included. */
 final class HandMadeLogin extends Dispatcher implements AutoCloseable {
@@ -46,19 +47,24 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
     final MockWebServer server = new MockWebServer();
     final Map<String, Code> codes = new ConcurrentHashMap<>();
     final List<Map<String, String>> tokenRequests = new CopyOnWriteArrayList<>();
+    final List<String> paths = new CopyOnWriteArrayList<>();
+    final List<String> authorizations = new CopyOnWriteArrayList<>();
     final List<String> tokens = new CopyOnWriteArrayList<>();
 
     volatile String granted = "openid profile inference-api";
     volatile Duration life = Duration.ofHours(8);
     volatile String audience = CLIENT;
-    volatile UnaryOperator<Map<String, String>> callback = UnaryOperator.identity();
-    volatile Supplier<MockResponse> onRefresh = () -> null;
+    volatile boolean refreshable = true;
+    volatile String issuer = "";
+    volatile String nonce = "";
+    volatile Supplier<@Nullable MockResponse> onRefresh = () -> null;
+    volatile Supplier<@Nullable MockResponse> onUserinfo = () -> null;
 
-    private final Clock clock;
+    private final InstantSource clock;
     private final RSAKey key = key();
     private final AtomicInteger count = new AtomicInteger();
 
-    HandMadeLogin(Clock clock) {
+    HandMadeLogin(InstantSource clock) {
         this.clock = clock;
         server.setDispatcher(this);
         try {
@@ -74,9 +80,14 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
 
     @Override
     public MockResponse dispatch(RecordedRequest request) {
+        paths.add(request.getUrl().encodedPath());
+        authorizations.add(String.valueOf(request.getHeaders().get("Authorization")));
         return switch (request.getUrl().encodedPath()) {
             case "/oauth/token" -> token(request);
-            case "/oauth/userinfo" -> json(userinfo(userOf(request)));
+            case "/oauth/userinfo" -> {
+                MockResponse own = onUserinfo.get();
+                yield own == null ? json(userinfo(userOf(request))) : own;
+            }
             case "/oauth/jwks" -> json(new JWKSet(key).toString());
             case "/api/whoami-v2" -> whoami(request);
             default -> json("[]");
@@ -101,7 +112,7 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
     private URI back(Map<String, String> asked, Map<String, String> answer) {
         Map<String, String> all = new HashMap<>(answer);
         all.put("state", asked.get("state"));
-        return URI.create(asked.get("redirect_uri") + "?" + query(callback.apply(all)));
+        return URI.create(asked.get("redirect_uri") + "?" + query(all));
     }
 
     private MockResponse token(RecordedRequest request) {
@@ -119,15 +130,15 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
                 : tokens(code.user(), code.asked().get("nonce"));
     }
 
-    private MockResponse tokens(String user, String nonce) {
+    private MockResponse tokens(String user, @Nullable String nonce) {
         String serial = user + "-" + count.incrementAndGet();
-        String access = "hf_oauth_" + Base64.getUrlEncoder().withoutPadding().encodeToString("{}".getBytes())
-                + ".e30.at-" + serial;
-        tokens.add(access);
-        tokens.add("hf_oauth__refresh_" + serial);
+        String access = "hf_oauth_e30.e30.at-" + serial;
+        String refresh = "hf_oauth__refresh_-" + serial;
+        String id = idToken(user, nonce);
+        tokens.addAll(List.of(access, refresh, id));
         return json("""
-                {"access_token":"%s","token_type":"bearer","expires_in":%d,"id_token":"%s","scope":"%s",
-                 "refresh_token":"hf_oauth__refresh_-%s"}""".formatted(access, life.toSeconds(), idToken(user, nonce), granted, serial));
+                {"access_token":"%s","token_type":"bearer","expires_in":%d,"id_token":"%s","scope":"%s"%s}""".formatted(
+                access, life.toSeconds(), id, granted, refreshable ? ",\"refresh_token\":\"" + refresh + "\"" : ""));
     }
 
     MockResponse error(String code) {
@@ -156,16 +167,16 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
         return header == null || !header.contains(".at-") ? "" : header.replaceFirst(".*\\.at-(\\w+)-\\d+$", "$1");
     }
 
-    private String idToken(String user, String nonce) {
+    private String idToken(String user, @Nullable String asked) {
         try {
             JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                    .issuer(url())
+                    .issuer(issuer.isEmpty() ? url() : issuer)
                     .subject("id-" + user)
                     .audience(audience)
                     .issueTime(Date.from(clock.instant()))
                     .expirationTime(Date.from(clock.instant().plus(Duration.ofHours(1))));
-            if (nonce != null) {
-                claims.claim("nonce", nonce);
+            if (asked != null) {
+                claims.claim("nonce", nonce.isEmpty() ? asked : nonce);
             }
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims.build());
@@ -201,11 +212,24 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
 
     private static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + java.net.URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    private static MockResponse json(String body) {
+    /** Everything as it was at the start. */
+    void reset() {
+        granted = "openid profile inference-api";
+        life = Duration.ofHours(8);
+        audience = CLIENT;
+        refreshable = true;
+        issuer = "";
+        nonce = "";
+        onRefresh = () -> null;
+        onUserinfo = () -> null;
+        tokenRequests.clear();
+    }
+
+    static MockResponse json(String body) {
         return new MockResponse.Builder()
                 .addHeader("Content-Type", "application/json")
                 .body(body)

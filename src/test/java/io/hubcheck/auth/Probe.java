@@ -1,5 +1,7 @@
 package io.hubcheck.auth;
 
+import io.hubcheck.api.InferencePermission;
+import io.hubcheck.token.Tokens;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,9 +11,24 @@ import org.springframework.web.bind.annotation.RestController;
 class Probe {
 
     private final CurrentUser user;
+    private final Tokens tokens;
 
-    Probe(CurrentUser user) {
+    Probe(CurrentUser user, Tokens tokens) {
         this.user = user;
+        this.tokens = tokens;
+    }
+
+    /** Whether inference may be called, as a verdict would be told after the sign-in was looked at. */
+    @GetMapping("/test/report")
+    String report() {
+        return user.current()
+                .map(me -> {
+                    tokens.inspect(me.credential(), me.grantedScopes());
+                    InferencePermission inference =
+                            tokens.inspect(me.credential()).inference();
+                    return inference.decision() + " by " + inference.basis();
+                })
+                .orElse("nobody");
     }
 
     @GetMapping("/test/me")

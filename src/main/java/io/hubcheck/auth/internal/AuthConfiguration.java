@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 
 /** Puts the module together. */
@@ -31,8 +32,12 @@ class AuthConfiguration {
     }
 
     @Bean
-    CurrentUser currentUser(AuthProperties settings, SessionSignIns signIns, DeveloperTokens developerTokens) {
-        return new SessionCurrentUser(settings, signIns, developerTokens);
+    CurrentUser currentUser(
+            AuthProperties settings,
+            SessionSignIns signIns,
+            DeveloperTokens developerTokens,
+            SecurityContextHolderStrategy contexts) {
+        return new SessionCurrentUser(settings, signIns, developerTokens, contexts);
     }
 
     @Bean
@@ -41,13 +46,17 @@ class AuthConfiguration {
             HubLinks links,
             SessionSignIns signIns,
             DeveloperTokens developerTokens,
+            SecurityContextHolderStrategy contexts,
             Hub hub,
             Clock clock) {
         Optional<HubLogin> hubLogin = Optional.of(settings)
                 .filter(AuthProperties::hasClient)
                 .map(set -> new HubLogin(HubRegistration.of(set, links.hub()), signIns, http, result));
         return new SessionSignInSecurity(
-                hubLogin, new DeveloperTokenFilter(developerTokens, signIns, hub, clock), result, signIns);
+                hubLogin,
+                new DeveloperTokenFilter(developerTokens, signIns, hub, clock),
+                result,
+                new RenewalFilter(signIns, contexts));
     }
 
     /** Spring Security takes this one from nowhere but the beans. */

@@ -6,7 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -19,10 +19,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RenewalFilter extends OncePerRequestFilter {
 
     private final SessionSignIns signIns;
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SecurityContextHolderStrategy contexts;
+    private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
 
-    RenewalFilter(SessionSignIns signIns) {
+    RenewalFilter(SessionSignIns signIns, SecurityContextHolderStrategy contexts) {
         this.signIns = signIns;
+        this.contexts = contexts;
     }
 
     @Override
@@ -40,8 +42,8 @@ final class RenewalFilter extends OncePerRequestFilter {
 
     private void end(HttpServletRequest request, HttpServletResponse response) {
         signIns.drop(request);
-        contexts.saveContext(new SecurityContextImpl(), request, response);
-        SecurityContextHolder.clearContext();
+        repository.saveContext(new SecurityContextImpl(), request, response);
+        contexts.clearContext();
         SessionNotes.tell(request, SignInNotice.ENDED);
     }
 }

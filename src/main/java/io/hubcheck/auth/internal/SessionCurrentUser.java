@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -20,17 +20,23 @@ final class SessionCurrentUser implements CurrentUser {
     private final AuthProperties settings;
     private final SessionSignIns signIns;
     private final DeveloperTokens developerTokens;
+    private final SecurityContextHolderStrategy contexts;
 
-    SessionCurrentUser(AuthProperties settings, SessionSignIns signIns, DeveloperTokens developerTokens) {
+    SessionCurrentUser(
+            AuthProperties settings,
+            SessionSignIns signIns,
+            DeveloperTokens developerTokens,
+            SecurityContextHolderStrategy contexts) {
         this.settings = settings;
         this.signIns = signIns;
         this.developerTokens = developerTokens;
+        this.contexts = contexts;
     }
 
     @Override
     public Optional<SignedIn> current() {
         HttpServletRequest request = request();
-        return TRUST.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())
+        return TRUST.isAuthenticated(contexts.getContext().getAuthentication())
                 ? signIns.of(request).filter(held -> usable(held, request)).flatMap(HeldSignIn::now)
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import io.hubcheck.auth.SignInNotice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,6 +22,8 @@ final class SignInResult implements AuthenticationSuccessHandler, Authentication
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInResult.class);
 
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
+
     private final RedirectStrategy redirects = new DefaultRedirectStrategy();
 
     @Override
@@ -29,13 +32,13 @@ final class SignInResult implements AuthenticationSuccessHandler, Authentication
         lead(request, response);
     }
 
-    /** Nothing of the failure's message is logged: it may quote what anybody put into the address. */
+    /** The failure's message is not logged, as it may quote what anybody put into the address; only its code, if it is one. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         SignInNotice notice = notice(failure);
-        LOG.info("A sign-in ended as {}: {}", notice, failure.getClass().getSimpleName());
+        LOG.info("A sign-in ended as {}: {}", notice, reason(failure));
         SessionNotes.tell(request, notice);
         lead(request, response);
     }
@@ -50,5 +53,12 @@ final class SignInResult implements AuthenticationSuccessHandler, Authentication
             return SignInNotice.DENIED;
         }
         return failure instanceof BadCredentialsException ? SignInNotice.TOKEN_REFUSED : SignInNotice.FAILED;
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException oauth
+                        && CODE.matcher(oauth.getError().getErrorCode()).matches()
+                ? oauth.getError().getErrorCode()
+                : failure.getClass().getSimpleName();
     }
 }

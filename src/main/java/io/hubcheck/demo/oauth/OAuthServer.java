@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -44,6 +45,11 @@ public class OAuthServer {
     RegisteredClientRepository clients() {
         return new InMemoryRegisteredClientRepository(
                 Client.all().stream().map(Client::registered).toList());
+    }
+
+    @Bean
+    SecurityContextHolderStrategy securityContexts() {
+        return new PresentSecurityContexts();
     }
 
     @Bean
