@@ -83,11 +83,6 @@ public class OAuthServer {
     }
 
     @Bean
-    SecurityContextHolderStrategy holder() {
-        return new SharedHolder();
-    }
-
-    @Bean
     AuthorizationServerSettings settings() {
         return AuthorizationServerSettings.builder()
                 .authorizationEndpoint(BrowserSide.AUTHORIZE)
