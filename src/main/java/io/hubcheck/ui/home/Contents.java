@@ -11,4 +11,10 @@ import io.hubcheck.catalog.CatalogSnapshot;
  * @param providers who there is, known even when there is no snapshot
  * @param health where the sources stand
  */
-record Contents(CatalogSnapshot snapshot, ProviderList providers, CatalogHealth health) {}
+record Contents(CatalogSnapshot snapshot, ProviderList providers, CatalogHealth health) {
+
+    /** Whether any source that was asked has not answered. */
+    boolean troubled() {
+        return health.sources().stream().anyMatch(source -> source.problem() != null);
+    }
+}

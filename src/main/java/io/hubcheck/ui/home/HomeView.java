@@ -4,10 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,7 +42,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private final SourceTrouble trouble;
     private final LatestOnly<Contents> loader;
 
-    private final Button refresh = new Button(VaadinIcon.REFRESH.create(), clicked -> refresh());
+    private final RefreshButton refresh;
     private final StatusLine status;
     private final Filters filters;
     private final ValidateJump jump = new ValidateJump();
@@ -54,6 +52,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private HomeAddress address = HomeAddress.EVERYTHING;
     private Contents contents;
     private boolean loading;
+    private boolean refreshing;
 
     public HomeView(
             Catalog catalog,
@@ -67,6 +66,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         contents = new Contents(catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health());
         trouble = new SourceTrouble(formats, clock, ticker);
         loader = new LatestOnly<>(this, background, this::show);
+        refresh = new RefreshButton(clock, this::refresh);
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, new Choices());
         offers = new OfferList(formats, grid(formats), new EmptyResult(formats, this::go));
@@ -96,8 +96,6 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Component head() {
-        refresh.setAriaLabel(translate("home.refresh"));
-        refresh.setTooltipText(translate("home.refresh"));
         Div head = new Div(new H1(translate("home.title")), status, refresh);
         head.addClassName("head");
         return head;
@@ -108,6 +106,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void refresh() {
+        refreshing = true;
         loader.load(() -> contents(catalog.refresh().get()));
     }
 
@@ -127,17 +126,22 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private void show(AsyncState<Contents> state) {
         loading = state instanceof AsyncState.Loading;
-        refresh.setEnabled(!loading);
+        refresh.showBusy(loading);
         switch (state) {
             case AsyncState.Idle<Contents>() -> {}
             case AsyncState.Loading<Contents>() -> showContents();
             case AsyncState.Loaded<Contents>(Contents loaded) -> {
+                if (refreshing) {
+                    refresh.tellResult(contents, loaded);
+                }
+                refreshing = false;
                 contents = loaded;
                 showContents();
                 showTrouble();
                 status.show(loaded);
             }
             case AsyncState.Failed<Contents>(var problem) -> {
+                refreshing = false;
                 notices.removeAll();
                 notices.add(new Notice(Notice.Kind.ERROR, problem.message()));
             }
