@@ -117,6 +117,22 @@ class BrowseJourneyIT {
     }
 
     @Test
+    void aTokenInAnAddressDoesNotStayThere() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+
+        page.navigate("/?provider=groq&q=hf_not_a_real_token_1");
+        assertThat(page).hasURL(Pattern.compile("/\\?provider=groq$"));
+        assertThat(page.getByText(Pattern.compile("looks like a token"))).isVisible();
+        assertThat(offerCount(page)).hasText("8 offers");
+        Stage.keep(page, "home-token");
+
+        page.navigate("/validate?provider=groq&m=hf_not_a_real_token_1");
+        assertThat(page).hasURL(Pattern.compile("/validate\\?p=groq$"));
+        assertThat(page.getByText(Pattern.compile("looks like a token"))).isVisible();
+        Stage.keep(page, "validate-token");
+    }
+
+    @Test
     void onAPhoneNothingScrollsSideways() {
         Page page = stage.phone();
         Map<String, String> addresses = Map.of(

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A reader looks around in a catalogue that was read before. */
 final class BrowseStoryTest extends UiStory {
 
+    private static final String TOKEN = "hf_not_a_real_token_1";
+
     @BeforeEach
     void theCatalogueWasRead() {
         catalog.holds(Samples.catalogue());
@@ -194,6 +196,35 @@ final class BrowseStoryTest extends UiStory {
         pressEnter(filter(), "keydown");
 
         assertThat(address()).isEqualTo("/validate?m=Qwen%2FQwen3-32B%3Agroq");
+    }
+
+    @Test
+    void aTokenPastedIntoTheFilterIsTakenAwayAndGoesNowhere() {
+        open("/?q=qwen");
+
+        _setValue(filter(), TOKEN);
+
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true"))
+                .noneMatch(script -> script.contains(TOKEN));
+        assertThat(filter().getValue()).isEmpty();
+        assertThat(filter().isInvalid()).isTrue();
+        assertThat(filter().getErrorMessage()).startsWith("This looks like a token.");
+        assertThat(page()).contains("6 offers").doesNotContain(TOKEN);
+
+        _setValue(filter(), "qwen");
+        assertThat(filter().isInvalid()).isFalse();
+    }
+
+    @Test
+    void aTokenInTheAddressIsTakenOutOfIt() {
+        open("/?provider=groq&q=" + TOKEN);
+
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true") && script.contains("?provider=groq,"));
+        assertThat(filter().getValue()).isEmpty();
+        assertThat(filter().getErrorMessage()).startsWith("The address held what looks like a token.");
+        assertThat(page()).contains("2 offers").doesNotContain(TOKEN);
     }
 
     @Test

@@ -30,11 +30,14 @@ import io.hubcheck.hub.CredentialKeys;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader asks whether a pair works. */
 final class ValidateStoryTest extends UiStory {
+
+    private static final String TOKEN = "hf_not_a_real_token_1";
 
     @BeforeEach
     void theCatalogueWasRead() {
@@ -50,6 +53,19 @@ final class ValidateStoryTest extends UiStory {
                 .containsExactly(new PairQuestion("Qwen/Qwen3-32B", "groq", "conversational", "acme", null));
         assertThat(headline()).isEqualTo("This works");
         assertThat(page()).contains("Groq serves it for chat.");
+    }
+
+    @Test
+    void theNamesOfTheApiAreUnderstoodAndRewritten() {
+        open("/validate?model=Qwen/Qwen3-32B&provider=groq&task=conversational&billTo=acme");
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true")
+                        && Stream.of("m=Qwen%2FQwen3-32B", "p=groq", "t=conversational", "bill=acme")
+                                .allMatch(script::contains));
+        everythingArrives();
+
+        assertThat(validator.asked())
+                .containsExactly(new PairQuestion("Qwen/Qwen3-32B", "groq", "conversational", "acme", null));
     }
 
     @Test
@@ -242,6 +258,57 @@ final class ValidateStoryTest extends UiStory {
 
         assertThat(model().isInvalid()).isTrue();
         assertThat(address()).isEqualTo("/validate");
+    }
+
+    @Test
+    void aPastedTokenIsTakenAwayAndNobodyIsAskedAboutIt() {
+        open("/validate");
+
+        ComboBoxKt._fireCustomValueSet(model(), TOKEN);
+        pressEnter(model(), "keyup");
+        everythingArrives();
+
+        assertThat(model().getValue()).isNull();
+        assertThat(model().isInvalid()).isTrue();
+        assertThat(model().getErrorMessage()).startsWith("This looks like a token.");
+        assertThat(address()).isEqualTo("/validate");
+        assertThat(validator.asked()).isEmpty();
+    }
+
+    @Test
+    void aTokenPastedIntoAnyOtherFieldGoesNowhereEither() {
+        open("/validate?m=Qwen/Qwen3-32B");
+        everythingArrives();
+
+        ComboBoxKt._fireCustomValueSet(provider(), TOKEN);
+        _setValue(labelled(TextField.class, "Bill to"), "Bearer " + TOKEN);
+        _click(button("Validate"));
+        everythingArrives();
+
+        assertThat(address()).isEqualTo("/validate?m=Qwen%2FQwen3-32B");
+        assertThat(validator.asked()).extracting(PairQuestion::provider).containsOnlyNulls();
+        assertThat(validator.asked()).extracting(PairQuestion::billTo).containsOnlyNulls();
+        assertThat(page()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void aTokenInTheAddressIsTakenOutOfItAndNobodyIsAskedAboutIt() {
+        open("/validate?p=groq&m=" + TOKEN);
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true") && script.contains("validate?p=groq,"));
+        everythingArrives();
+
+        assertThat(model().getErrorMessage()).startsWith("The address held what looks like a token.");
+        assertThat(title()).doesNotContain(TOKEN);
+        assertThat(page()).doesNotContain(TOKEN);
+        assertThat(validator.asked()).isEmpty();
+    }
+
+    @Test
+    void withoutAModelThereIsNothingToClear() {
+        open("/validate");
+
+        assertThat(model().isEmpty()).isTrue();
     }
 
     @Test

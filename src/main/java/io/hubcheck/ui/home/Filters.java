@@ -10,9 +10,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.hubcheck.api.ProviderSummary;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.PastedToken;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's choices: shows an address, and asks for another one. */
 final class Filters extends Div {
@@ -38,7 +40,7 @@ final class Filters extends Div {
                         address.withProvider(chosen == null ? null : chosen.id().value()),
                 listener::go);
         onChoice(task, chosen -> address.withTask(chosen), listener::go);
-        onChoice(text, typed -> address.withText(typed), listener::typed);
+        onChoice(text, typed -> address.withText(withoutToken(typed)), listener::typed);
         onChoice(sort, chosen -> address.withSort(chosen), listener::go);
         add(text, provider, task, sort);
     }
@@ -54,11 +56,28 @@ final class Filters extends Div {
         }
     }
 
+    /** Says that a token was pasted, which is nothing to filter by. */
+    void refuseToken(String why) {
+        text.setValue("");
+        text.setErrorMessage(why);
+        text.setInvalid(true);
+    }
+
+    private @Nullable String withoutToken(String typed) {
+        text.setInvalid(false);
+        if (!PastedToken.isIn(typed)) {
+            return typed;
+        }
+        refuseToken(translate("token.pasted"));
+        return null;
+    }
+
     private void setUpText(Listener listener) {
         text.addClassName("filter-text");
         text.setPlaceholder(translate("home.text.hint"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
+        text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE_MS);
         text.getElement().setAttribute("data-slash", true);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.api.Basis;
@@ -20,6 +20,7 @@ import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
@@ -78,7 +79,12 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = HomeAddress.of(event.getLocation().getQueryParameters());
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        address = HomeAddress.of(asked);
+        if (CurrentAddress.holdsToken(asked)) {
+            CurrentAddress.replace("", address.parameters());
+            filters.refuseToken(translate("token.in.address"));
+        }
         if (isAttached()) {
             showContents();
         } else {
@@ -185,7 +191,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         public void typed(HomeAddress next) {
             address = next;
             showContents();
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", next.parameters()));
+            CurrentAddress.replace("", next.parameters());
         }
 
         @Override

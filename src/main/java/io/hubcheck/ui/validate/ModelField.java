@@ -28,7 +28,6 @@ final class ModelField extends ComboBox<String> {
         setRequiredIndicatorVisible(true);
         setAllowCustomValue(true);
         setClearButtonVisible(true);
-        setErrorMessage(translate("validate.model.missing"));
         setManualValidation(true);
         getElement().setAttribute("data-slash", true);
         setItems(query -> suggestions(query.getFilter().orElse(""))
@@ -44,6 +43,22 @@ final class ModelField extends ComboBox<String> {
                 changed.execute();
             }
         });
+    }
+
+    /** Nothing was typed; why is said already where something was refused. */
+    void askForOne() {
+        if (!isInvalid()) {
+            setErrorMessage(translate("validate.model.missing"));
+            setInvalid(true);
+        }
+        focus();
+    }
+
+    /** Takes what was typed away. */
+    void refuse(String why) {
+        setValue(null);
+        setErrorMessage(why);
+        setInvalid(true);
     }
 
     String typed() {
