@@ -98,6 +98,20 @@ final class BrowseStoryTest extends UiStory {
     }
 
     @Test
+    void choosingAProviderLeavesOnlyItsTasksAndTheOtherWayRound() {
+        open("/");
+        everythingArrives();
+        assertThat(ComboBoxKt.getSuggestions(tasks())).containsExactly("conversational", "text-to-image");
+
+        ComboBoxKt.selectByLabel(providers(), "Groq");
+        assertThat(ComboBoxKt.getSuggestions(tasks())).containsExactly("conversational");
+
+        open("/?task=text-to-image");
+        assertThat(ComboBoxKt.getSuggestions(providers())).containsExactly("fal");
+        assertThat(ComboBoxKt.getSuggestions(tasks())).containsExactly("conversational", "text-to-image");
+    }
+
+    @Test
     void typingNarrowsTheGridWithoutAPageToComeBackFrom() {
         open("/");
 

@@ -217,6 +217,20 @@ final class ValidateStoryTest extends UiStory {
     }
 
     @Test
+    void withoutAModelAProviderNarrowsWhatIsSuggested() {
+        open("/validate?p=groq");
+        assertThat(ComboBoxKt.getSuggestions(model())).containsExactly(Samples.LLAMA, Samples.QWEN);
+        assertThat(ComboBoxKt.getSuggestions(provider())).contains("fal-ai", "groq", "newcomer");
+        assertThat(ComboBoxKt.getSuggestions(task())).containsExactly("conversational");
+
+        ComboBoxKt.selectByLabel(provider(), "fal-ai");
+        assertThat(ComboBoxKt.getSuggestions(model())).containsExactly(Samples.FLUX);
+
+        ComboBoxKt.selectByLabel(provider(), "cheapest (policy: lowest price)");
+        assertThat(ComboBoxKt.getSuggestions(model())).hasSize(3);
+    }
+
+    @Test
     void aPastedPairIsTakenApartAndAskedByEnter() {
         open("/validate");
 

@@ -23,7 +23,7 @@ final class Filters extends Div {
     private static final int TYPING_PAUSE_MS = 100;
 
     private final ProviderPicker provider;
-    private final TaskPicker task = new TaskPicker();
+    private final TaskPicker task;
     private final TextField text = new TextField(translate("home.text"));
     private final SortPicker sort = new SortPicker();
 
@@ -31,6 +31,7 @@ final class Filters extends Div {
 
     Filters(Formats formats, Listener listener) {
         provider = new ProviderPicker(formats);
+        task = new TaskPicker(formats);
         addClassName("filters");
         getElement().setAttribute("role", "search");
         setUpText(listener);
@@ -47,8 +48,8 @@ final class Filters extends Div {
 
     void show(HomeAddress shown, List<ProviderSummary> providers, CatalogSnapshot snapshot) {
         address = shown;
-        provider.show(providers, shown.provider());
-        task.show(snapshot, shown.task());
+        provider.show(Narrowing.providers(snapshot, providers, shown.task()), shown.provider());
+        task.show(Narrowing.offersByTask(snapshot, shown.provider()), shown.task());
         sort.show(shown.sort());
         String typed = shown.text() == null ? "" : shown.text();
         if (!typed.equals(text.getValue().strip())) {

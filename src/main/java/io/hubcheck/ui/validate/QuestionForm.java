@@ -72,9 +72,14 @@ final class QuestionForm extends Div {
                         .toList(),
                 chosenProvider);
         task.show(choices.tasks(), chosenTask);
+        model.suggestServedBy(chosenProvider);
     }
 
+    /** Of the model; as long as there is none, of all. */
     private List<Offer> offers() {
+        if (model.typed().isEmpty()) {
+            return snapshot.get().offers();
+        }
         return TypedModel.parse(model.typed())
                 .flatMap(typed -> snapshot.get().model(typed.id()))
                 .map(CatalogModel::offers)
