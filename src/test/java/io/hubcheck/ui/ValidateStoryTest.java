@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hubcheck.api.Finding;
@@ -96,6 +97,8 @@ final class ValidateStoryTest extends UiStory {
         assertThat(findings()).hasSize(3);
         assertThat(textOf(findings().getFirst()))
                 .contains("Pass", "Model exists", "The Hub knows the model.", "Hub, model page", "3 min ago");
+        assertThat(_get(NativeDetails.class).getSummaryText()).isEqualTo("1 not asked");
+        assertThat(_get(NativeDetails.class).isOpen()).isFalse();
         assertThat(findings().getLast().getClassNames()).contains("skipped");
         assertThat(textOf(findings().getLast())).contains("Not asked", "Nobody is signed in.");
     }
@@ -109,6 +112,7 @@ final class ValidateStoryTest extends UiStory {
 
         assertThat(headline()).isEqualTo("This does not work");
         assertThat(page()).contains("task_mismatch", "What works instead", "groq · conversational");
+        assertThat(page().indexOf("What works instead")).isLessThan(page().indexOf("task_mismatch"));
         Anchor fix = _get(Anchor.class, link -> link.withText("Look at its task page"));
         assertThat(fix.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
         assertThat(fix.getElement().getAttribute("rel")).isEqualTo("noopener");
