@@ -43,9 +43,9 @@ final class RefreshButton extends Button {
         if (at == null || after.troubled()) {
             return translate("refresh.failed");
         }
-        return after.snapshot().id().equals(before.snapshot().id())
-                ? translate(
-                        "refresh.fresh", Duration.between(at, clock.instant()).toSeconds())
-                : translate("refresh.done");
+        long age = Duration.between(at, clock.instant()).toSeconds();
+        boolean anew =
+                age == 0 || !after.snapshot().id().equals(before.snapshot().id());
+        return anew ? translate("refresh.done") : translate("refresh.fresh", age);
     }
 }
