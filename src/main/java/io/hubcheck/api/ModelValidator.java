@@ -47,6 +47,15 @@ public interface ModelValidator {
         return validate(question, null);
     }
 
+    /**
+     * Makes one real call of a single token, and then judges as {@link #validate(PairQuestion, String)} does.
+     *
+     * <p>It may cost whoever is billed a fraction of a cent: call it only because a person asked for it. The outcome
+     * counts more than anything else that is known, and is remembered for this token for five minutes. Only chat can be
+     * tried; for another task, or where it is not clear which provider is meant, no call is made.
+     */
+    Verdict tryOut(PairQuestion question, String token);
+
     /** What a token is and may do; a missing or misshapen one gets a report that says so. */
     TokenReport inspect(@Nullable String token);
 
@@ -76,6 +85,11 @@ public interface ModelValidator {
     /** {@link #validate(PairQuestion, String)} on a virtual thread. */
     default CompletionStage<Verdict> validateAsync(PairQuestion question, @Nullable String token) {
         return async(() -> validate(question, token));
+    }
+
+    /** {@link #tryOut(PairQuestion, String)} on a virtual thread. */
+    default CompletionStage<Verdict> tryOutAsync(PairQuestion question, String token) {
+        return async(() -> tryOut(question, token));
     }
 
     /** {@link #inspect(String)} on a virtual thread. */

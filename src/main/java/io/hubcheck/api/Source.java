@@ -22,12 +22,20 @@ public record Source(String id) {
     /** The Hub's answer to "whose token is this?". */
     public static final Source WHOAMI = new Source("whoami");
 
+    /** A real one-token call that a person asked for. */
+    public static final Source REAL_CALL = new Source("real-call");
+
     /** What Hubcheck itself can tell without asking anyone, such as the form of an id. */
     public static final Source HUBCHECK = new Source("hubcheck");
 
     /** @throws IllegalArgumentException if {@code id} is blank */
     public Source {
         Words.required(id, "A source");
+    }
+
+    /** Whether this is the Hub's own word on who serves what, on whichever of its pages. */
+    public boolean isHub() {
+        return equals(HUB_MODEL) || equals(HUB_LIST) || equals(PARTNER_LIST);
     }
 
     @Override

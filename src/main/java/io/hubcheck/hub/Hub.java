@@ -1,7 +1,9 @@
 package io.hubcheck.hub;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Hub and its router, one method a call.
@@ -25,6 +27,14 @@ public interface Hub {
 
     /** Whose token it is. */
     Identity whoami(Credential credential);
+
+    /**
+     * One chat completion of a single token. It costs whoever is billed a fraction of a cent, so it is only ever made
+     * because a person asked for it, and never repeated by itself.
+     *
+     * @param billTo the organisation to bill, or null for the credential's owner
+     */
+    ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential);
 
     /** What is left of each budget that the Hub has told us about. */
     List<Budget> budgets();

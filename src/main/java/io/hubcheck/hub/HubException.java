@@ -94,6 +94,20 @@ public abstract sealed class HubException extends RuntimeException {
         }
     }
 
+    /** The token's owner has enabled no provider that serves the model. */
+    public static final class NotEnabled extends HubException {
+        private static final long serialVersionUID = 1L;
+
+        public NotEnabled(String message) {
+            super(message, null);
+        }
+
+        @Override
+        public Problem problem() {
+            return new Problem("provider_not_enabled", sentence(), null);
+        }
+    }
+
     /** The Hub does not understand what Hubcheck asked, which is a fault of one of the two. */
     public static final class Rejected extends HubException {
         private static final long serialVersionUID = 1L;

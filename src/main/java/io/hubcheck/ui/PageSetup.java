@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What a page says and does apart from its screen: lost sessions, lost connections, faults of ours. */
@@ -23,27 +25,36 @@ class PageSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    private final I18NProvider texts;
+
+    PageSetup(I18NProvider texts) {
+        this.texts = texts;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         VaadinService service = event.getSource();
-        service.setSystemMessagesProvider(asked -> systemMessages());
+        service.setSystemMessagesProvider(asked -> systemMessages(asked.getLocale()));
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));
         service.addUIInitListener(PageSetup::connection);
         event.addIndexHtmlRequestListener(PageSetup::script);
     }
 
-    /** No address is set, so "again" means the same page, and with it every choice that its address holds. */
-    private static SystemMessages systemMessages() {
+    /**
+     * No address is set, so "again" means the same page, and with it every choice that its address holds. The texts are
+     * taken from the provider itself: where a session is gone, Vaadin asks with no service at hand to find one by.
+     */
+    private SystemMessages systemMessages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(translate("session.expired"));
-        messages.setSessionExpiredMessage(translate("session.reload"));
-        messages.setInternalErrorCaption(translate("session.broken"));
-        messages.setInternalErrorMessage(translate("session.reload"));
-        messages.setSyncErrorCaption(translate("session.broken"));
-        messages.setSyncErrorMessage(translate("session.reload"));
-        messages.setCookiesDisabledCaption(translate("session.cookies"));
-        messages.setCookiesDisabledMessage(translate("session.cookies.why"));
+        messages.setSessionExpiredCaption(texts.getTranslation("session.expired", locale));
+        messages.setSessionExpiredMessage(texts.getTranslation("session.reload", locale));
+        messages.setInternalErrorCaption(texts.getTranslation("session.broken", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("session.reload", locale));
+        messages.setSyncErrorCaption(texts.getTranslation("session.broken", locale));
+        messages.setSyncErrorMessage(texts.getTranslation("session.reload", locale));
+        messages.setCookiesDisabledCaption(texts.getTranslation("session.cookies", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("session.cookies.why", locale));
         return messages;
     }
 

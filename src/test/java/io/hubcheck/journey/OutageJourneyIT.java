@@ -4,20 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.hubcheck.journey.Stage.heading;
 import static io.hubcheck.journey.Stage.offerCount;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.fault.Fault;
 import io.hubcheck.demo.fault.Gate;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OutageJourneyIT {
+
+    private static final double RECONNECTION_MS = 20_000;
 
     private Stage stage;
     private Page page;
@@ -102,18 +109,53 @@ class OutageJourneyIT {
         assertThat(offerCount(page)).isVisible();
 
         stage.restartServer();
-        refresh();
+        actUnderAMessage(button("Read everything anew"));
 
         assertThat(page.getByText(Pattern.compile("Its address keeps all that you chose")))
-                .isVisible();
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(RECONNECTION_MS));
         Stage.keep(page, "session-lost");
         page.reload();
         assertThat(page).hasURL(Pattern.compile(".*provider=groq"));
         assertThat(offerCount(page)).isVisible();
     }
 
+    @Test
+    void whoLosesTheCookieIsToldKindlyOnEachScreenAndComesBackToTheSameAddress() {
+        openAsUsual();
+        List<Integer> statuses = new CopyOnWriteArrayList<>();
+        page.onResponse(answer -> statuses.add(answer.status()));
+        for (String address : List.of("/?provider=groq", "/validate?m=Qwen/Qwen3-32B&p=groq")) {
+            page.navigate(address);
+            Locator act = page.getByRole(
+                    AriaRole.BUTTON,
+                    new Page.GetByRoleOptions().setName(Pattern.compile("Read everything anew|Validate")));
+            assertThat(act).isEnabled();
+
+            String before = page.url();
+
+            page.context().clearCookies();
+            actUnderAMessage(act);
+            Locator told = page.getByText(Pattern.compile("Its address keeps all that you chose"));
+            assertThat(told).isVisible();
+            told.click();
+
+            assertThat(told).isHidden();
+            assertThat(page).hasURL(before);
+            assertThat(act).isEnabled();
+        }
+        Assertions.assertThat(statuses).isNotEmpty().allMatch(status -> status < 500);
+    }
+
     private void refresh() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read everything anew"))
-                .click();
+        button("Read everything anew").click();
+    }
+
+    /** A page that notices by itself what it lost says so over its buttons. */
+    private static void actUnderAMessage(Locator button) {
+        button.dispatchEvent("click");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
@@ -94,9 +95,21 @@ final class FrameStoryTest extends UiStory {
         SystemMessages messages =
                 VaadinService.getCurrent().getSystemMessages(Locale.ENGLISH, VaadinRequest.getCurrent());
 
-        assertThat(messages.getSessionExpiredCaption()).isEqualTo("This page has been idle for a long time");
+        assertThat(messages.getSessionExpiredCaption()).startsWith("This page lost its session");
         assertThat(messages.getSessionExpiredURL()).isNull();
         assertThat(messages.isSessionExpiredNotificationEnabled()).isTrue();
+    }
+
+    @Test
+    void aCookieThatIsGoneIsToldEvenWhereVaadinHasNoServiceAtHand() {
+        open("/");
+        VaadinService service = VaadinService.getCurrent();
+        CurrentInstance.clearAll();
+
+        SystemMessages messages = service.getSystemMessages(Locale.GERMAN, null);
+
+        assertThat(messages.getCookiesDisabledCaption()).startsWith("This page lost its session");
+        assertThat(messages.getCookiesDisabledURL()).isNull();
     }
 
     @Test

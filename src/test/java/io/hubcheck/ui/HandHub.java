@@ -1,7 +1,9 @@
 package io.hubcheck.ui;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubModel;
@@ -10,6 +12,7 @@ import io.hubcheck.hub.ModelPage;
 import io.hubcheck.hub.PageLink;
 import io.hubcheck.hub.RouterList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A Hub that no screen may call; all it has is budgets. */
 final class HandHub implements Hub {
@@ -18,6 +21,11 @@ final class HandHub implements Hub {
 
     void hasLeft(Budget... left) {
         budgets = List.of(left);
+    }
+
+    @Override
+    public ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential) {
+        throw new AssertionError("Screens ask the validator");
     }
 
     @Override

@@ -118,7 +118,7 @@ final class Samples {
                 "Groq serves it for chat.",
                 List.of(),
                 List.of(
-                        Finding.pass("model-exists", "The Hub knows the model.", hub()),
+                        Finding.pass("model", "The Hub knows the model.", hub()),
                         Finding.pass("hub-status", "The Hub calls it live.", hub()),
                         Finding.skipped("token", "Nobody is signed in.")));
     }
@@ -132,7 +132,7 @@ final class Samples {
                 message,
                 List.of(new Alternative(new ModelId(LLAMA), new ProviderId("groq"), Task.CONVERSATIONAL)),
                 List.of(
-                        Finding.pass("model-exists", "The Hub knows the model.", hub()),
+                        Finding.pass("model", "The Hub knows the model.", hub()),
                         Finding.fail("task", "task_mismatch", message, hub())
                                 .fixedBy(new Fix("Look at its task page", URI.create("https://huggingface.co/tasks"))),
                         Finding.skipped("token", "Nobody is signed in.")));
@@ -146,7 +146,7 @@ final class Samples {
                 "model_not_found",
                 message,
                 List.of(new Alternative(new ModelId(LLAMA), new ProviderId("groq"), Task.CONVERSATIONAL)),
-                List.of(Finding.fail("model-exists", "model_not_found", message, hub())
+                List.of(Finding.fail("model", "model_not_found", message, hub())
                         .fixedBy(new Fix(
                                 "Did you mean " + LLAMA + "?",
                                 URI.create("/validate?m=meta-llama%2FLlama-3.3-70B-Instruct")))));
@@ -160,7 +160,7 @@ final class Samples {
                 "rate_limited",
                 message,
                 List.of(),
-                List.of(Finding.inconclusive("model-exists", "rate_limited", message, hub())));
+                List.of(Finding.inconclusive("model", "rate_limited", message, hub())));
     }
 
     static Verdict verdict(
@@ -199,7 +199,7 @@ final class Samples {
     }
 
     static CatalogModel model(String id, long downloads, Offer... offers) {
-        return new CatalogModel(new ModelId(id), downloads, null, null, List.of(offers));
+        return new CatalogModel(new ModelId(id), downloads, null, null, List.of(offers), 0);
     }
 
     static Price price(String input, String output) {

@@ -1,8 +1,10 @@
 package io.hubcheck.api.spi;
 
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.RealCall;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.TokenReport;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hubList where the Hub's list stands, which alone shows all tasks of a provider
  * @param router where the router's list stands
  * @param token what the caller's token may do, or null if the caller is signed out
+ * @param call what came of a real call that the caller asked for some minutes ago, or null if there was none
  */
 public record PairFacts(
         PairQuestion question,
@@ -29,10 +32,26 @@ public record PairFacts(
         List<Offer> offers,
         ListState hubList,
         ListState router,
-        @Nullable TokenReport token) {
+        @Nullable TokenReport token,
+        @Nullable RealCall call) {
 
     public PairFacts {
         offers = List.copyOf(offers);
+    }
+
+    /** The model's present id, or empty if there is none to ask about. */
+    public Optional<ModelId> modelId() {
+        return switch (model) {
+            case ModelLookup.Misshapen ignored -> Optional.empty();
+            case ModelLookup.Missing ignored -> Optional.empty();
+            case ModelLookup.Unanswered unanswered -> Optional.of(unanswered.id());
+            case ModelLookup.Found found -> Optional.of(found.id());
+        };
+    }
+
+    /** The same facts with what came of a real call. */
+    public PairFacts withCall(@Nullable RealCall real) {
+        return new PairFacts(question, model, provider, task, offers, hubList, router, token, real);
     }
 
     /** The provider's id, or empty if it could not be told who is meant. */
@@ -58,7 +77,7 @@ public record PairFacts(
     /** The offers of the provider for the task that was asked for, or for any if none was. */
     public List<Offer> matching() {
         return offersOfProvider().stream()
-                .filter(offer -> task == null || SameTask.test(task, offer.task()))
+                .filter(offer -> task == null || offer.serves(task))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package io.hubcheck.hub.internal;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubException;
@@ -18,9 +20,12 @@ import io.hubcheck.hub.internal.http.Origin;
 import io.hubcheck.hub.internal.http.RequestContext;
 import io.hubcheck.hub.internal.wire.HubApi;
 import io.hubcheck.hub.internal.wire.RouterApi;
+import io.hubcheck.hub.internal.wire.WireChatAnswer;
+import io.hubcheck.hub.internal.wire.WireChatRequest;
 import io.hubcheck.hub.internal.wire.WireIdentity;
 import io.hubcheck.hub.internal.wire.WireModel;
 import io.hubcheck.hub.internal.wire.WireRouterList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
@@ -91,6 +96,20 @@ final class RetrofitHub implements Hub {
             throw incomplete(answer, "the user's name");
         }
         return IdentityMapper.identity(name, answer.body(), answer.url());
+    }
+
+    @Override
+    public ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential) {
+        WireChatRequest request = WireChatRequest.ofOneToken(model.value() + ":" + provider.value());
+        long start = System.nanoTime();
+        Answer<WireChatAnswer> answer = exchange.ask(router.chat(request, billTo, context(Endpoint.CHAT, credential)));
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        List<@Nullable Object> choices = answer.body().choices();
+        if (choices == null || choices.isEmpty()) {
+            throw incomplete(answer, "the completed chat");
+        }
+        String by = Words.orNull(answer.headers().get("x-inference-provider"));
+        return new ChatAnswer(by == null ? null : new ProviderId(by), elapsed);
     }
 
     @Override

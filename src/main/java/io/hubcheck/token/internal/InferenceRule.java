@@ -62,14 +62,17 @@ final class InferenceRule {
                 : new InferencePermission(granted(scopes.contains(SCOPE)), PermissionBasis.JWT_SCOPE, scopes);
     }
 
-    private static InferencePermission byPermission(List<Grant> grants) {
+    private static InferencePermission byPermission(@Nullable List<Grant> grants) {
+        if (grants == null) {
+            return InferencePermission.UNKNOWN;
+        }
         List<Grant> inference = grants.stream()
                 .filter(grant -> grant.permissions().contains(PERMISSION))
                 .toList();
-        boolean onOneself = inference.stream().anyMatch(grant -> ON_ONESELF.contains(grant.entityType()));
+        Decision decision = decision(inference);
         return new InferencePermission(
-                granted(onOneself),
-                PermissionBasis.FINE_GRAINED_PERMISSION,
+                decision,
+                decision == Decision.UNKNOWN ? PermissionBasis.NONE : PermissionBasis.FINE_GRAINED_PERMISSION,
                 grants.stream()
                         .flatMap(grant -> grant.permissions().stream())
                         .distinct()
@@ -77,9 +80,19 @@ final class InferenceRule {
                 organizations(inference));
     }
 
+    private static Decision decision(List<Grant> inference) {
+        boolean onOneself = inference.stream().anyMatch(grant -> isOnOneself(grant.entityType()));
+        boolean unclear = inference.stream().anyMatch(grant -> grant.entityType() == null);
+        return unclear && !onOneself ? Decision.UNKNOWN : granted(onOneself);
+    }
+
+    private static boolean isOnOneself(@Nullable String entityType) {
+        return entityType != null && ON_ONESELF.contains(entityType);
+    }
+
     private static List<String> organizations(List<Grant> grants) {
         return grants.stream()
-                .filter(grant -> grant.entityType().equals("org"))
+                .filter(grant -> "org".equals(grant.entityType()))
                 .map(Grant::entityName)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -57,6 +57,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private final Filters filters;
     private final ValidateJump jump = new ValidateJump();
     private final Div notices = new Div();
+    private final CallableByMe callable;
     private final OfferList offers;
 
     private HomeAddress address = HomeAddress.EVERYTHING;
@@ -83,10 +84,11 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         loader = new LatestOnly<>(this, background, this::show);
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, new Choices());
+        callable = new CallableByMe(validator, background, this::showContents);
         offers = new OfferList(formats, grid(formats), new EmptyResult(formats, this::go));
         notices.getElement().setAttribute("role", "status");
         addClassName("home");
-        add(head(), filters, jump, notices, offers);
+        add(head(), filters, jump, notices, callable, offers);
         ticker.whileAttached(this, NEWS, this::lookForNews);
     }
 
@@ -94,6 +96,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         address = HomeAddress.of(event.getLocation().getQueryParameters());
         person = user.current().orElse(null);
+        callable.enter(address, person);
         if (isAttached()) {
             showContents();
         } else {
@@ -170,15 +173,25 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void showContents() {
-        filters.show(address, contents.providers().providers(), contents.snapshot());
+        filters.show(address, contents.providers().providers(), contents.snapshot(), callable.canBeChosen());
         jump.show(address);
+        callable.show(address);
         if (contents.snapshot().at() != null) {
-            offers.show(contents.snapshot(), address);
+            showOffers();
         } else if (loading) {
             notices.removeAll();
             offers.showWaiting();
         } else {
             offers.showNothing();
+        }
+    }
+
+    private void showOffers() {
+        switch (callable.standing(address)) {
+            case NOT_APPLIED -> offers.show(contents.snapshot(), address.withCallable(false));
+            case ASKING -> offers.showWaiting();
+            case APPLIED -> offers.show(contents.snapshot(), address);
+            case NOTHING -> offers.showNothing();
         }
     }
 

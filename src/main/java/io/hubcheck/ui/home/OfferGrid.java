@@ -82,12 +82,15 @@ final class OfferGrid extends Grid<Offer> {
 
     private void addColumns() {
         column(OfferSort.Column.STATUS, OfferCells.status(), "7.5rem").setTooltipGenerator(texts::claims);
-        column(OfferSort.Column.TASK, new TextRenderer<>(offer -> offer.task().value()), "11rem");
+        column(OfferSort.Column.TASK, new TextRenderer<>(OfferGrid::task), "11rem")
+                .setTooltipGenerator(OfferGrid::task);
         column(
                 OfferSort.Column.PROVIDER,
                 new TextRenderer<>(offer -> offer.provider().value()),
                 "8rem");
-        column(OfferSort.Column.MODEL, OfferCells.model(texts), "14rem").setFlexGrow(1);
+        column(OfferSort.Column.MODEL, OfferCells.model(texts), "14rem")
+                .setFlexGrow(1)
+                .setTooltipGenerator(offer -> offer.model().value());
         number(OfferSort.Column.INPUT, new TextRenderer<>(texts::input));
         number(OfferSort.Column.OUTPUT, new TextRenderer<>(texts::output));
         number(OfferSort.Column.CONTEXT, new TextRenderer<>(texts::context));
@@ -110,6 +113,10 @@ final class OfferGrid extends Grid<Offer> {
 
     private void number(OfferSort.Column sort, Renderer<Offer> cell) {
         column(sort, cell, "6.5rem").setTextAlign(ColumnTextAlign.END);
+    }
+
+    private static String task(Offer offer) {
+        return offer.task().value();
     }
 
     private static OfferSort chosen(List<GridSortOrder<Offer>> order) {

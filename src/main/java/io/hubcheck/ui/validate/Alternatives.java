@@ -13,16 +13,16 @@ import io.hubcheck.api.PairQuestion;
 import io.hubcheck.ui.component.Verdicts;
 import java.util.List;
 
-/** What would work instead, each a link to its own verdict. */
+/** Other pairs that are served, each a link to its own verdict. */
 final class Alternatives extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Alternatives(List<Alternative> alternatives) {
+    Alternatives(String heading, List<Alternative> alternatives) {
         addClassName("alternatives");
         UnorderedList list = new UnorderedList();
         alternatives.forEach(alternative -> list.add(item(alternative)));
-        add(new H3(translate("verdict.alternatives")), list);
+        add(new H3(heading), list);
     }
 
     private static ListItem item(Alternative alternative) {

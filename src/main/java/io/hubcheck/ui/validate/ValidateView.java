@@ -62,6 +62,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     private final LatestOnly<CatalogSnapshot> snapshots;
 
     private final QuestionForm form;
+    private final TryOut tryOut;
     private final Div result = new Div();
     private final Div announcement = new Div();
 
@@ -91,6 +92,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         answers = new LatestOnly<>(this, background, this::show);
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
         form = new QuestionForm(catalog::peek, this::ask);
+        tryOut = new TryOut(validator, user, background, formats, ticker);
         addClassName("validate");
         result.addClassName("result");
         announcement.addClassName("read-out");
@@ -180,6 +182,10 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         announcement.setText(headline + ". " + verdict.message());
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
+        if (TryOut.suits(verdict)) {
+            tryOut.show(answer.question(), verdict, person != null, after -> show(answer.with(after)));
+            card.offer(tryOut);
+        }
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
             card.addComponentAtIndex(1, retry());
         }
@@ -210,5 +216,10 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
      * @param caller on whose behalf
      * @param verdict the answer
      */
-    private record Answer(PairQuestion question, Caller caller, Verdict verdict) {}
+    private record Answer(PairQuestion question, Caller caller, Verdict verdict) {
+
+        AsyncState<Answer> with(Verdict later) {
+            return new AsyncState.Loaded<>(new Answer(question, caller, later));
+        }
+    }
 }

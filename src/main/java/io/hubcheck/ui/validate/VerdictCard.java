@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.Finding;
+import io.hubcheck.api.Outcome;
 import io.hubcheck.api.Verdict;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.OutcomeLook;
@@ -28,6 +29,7 @@ final class VerdictCard extends Section {
     private final Verdict verdict;
     private final Formats formats;
     private final Ticker ticker;
+    private final Component facts;
 
     VerdictCard(Verdict verdict, Formats formats, Ticker ticker) {
         this.verdict = verdict;
@@ -36,10 +38,18 @@ final class VerdictCard extends Section {
         OutcomeLook look = OutcomeLook.of(verdict.outcome());
         addClassNames("verdict", look.style());
         setAriaLabel(translate("verdict.label"));
-        add(headline(look), facts(), new H3(translate("verdict.checks")), checklist());
+        facts = facts();
+        add(headline(look), facts);
         if (!verdict.alternatives().isEmpty()) {
-            add(new Alternatives(verdict.alternatives()));
+            String heading = verdict.outcome() == Outcome.FAIL ? "verdict.alternatives" : "verdict.besides";
+            add(new Alternatives(translate(heading), verdict.alternatives()));
         }
+        add(new H3(translate("verdict.checks")), checklist());
+    }
+
+    /** Adds what the reader can do about it, below what it is about. */
+    void offer(Component action) {
+        addComponentAtIndex(indexOf(facts) + 1, action);
     }
 
     private Component headline(OutcomeLook look) {

@@ -27,13 +27,16 @@ final class HubcheckValidator implements ModelValidator {
     private final Catalog catalog;
     private final Tokens tokens;
     private final FactFinder facts;
+    private final RealCalls calls;
     private final CheckRunner checks;
     private final Clock clock;
 
-    HubcheckValidator(Catalog catalog, Tokens tokens, FactFinder facts, CheckRunner checks, Clock clock) {
+    HubcheckValidator(
+            Catalog catalog, Tokens tokens, FactFinder facts, RealCalls calls, CheckRunner checks, Clock clock) {
         this.catalog = catalog;
         this.tokens = tokens;
         this.facts = facts;
+        this.calls = calls;
         this.checks = checks;
         this.clock = clock;
     }
@@ -50,8 +53,17 @@ final class HubcheckValidator implements ModelValidator {
 
     @Override
     public Verdict validate(PairQuestion question, @Nullable String token) {
-        PairFacts found = facts.find(question, Credential.of(token));
-        return VerdictMaker.make(found, checks.run(found), catalog.peek(), clock.instant());
+        Credential credential = Credential.of(token);
+        FactFinder.Found found = facts.find(question, credential);
+        PairFacts all = found.facts().withCall(calls.remembered(found.facts(), credential));
+        return VerdictMaker.make(all, checks.run(all), found.snapshot(), clock.instant());
+    }
+
+    @Override
+    public Verdict tryOut(PairQuestion question, String token) {
+        Credential credential = Credential.of(token);
+        calls.make(facts.find(question, credential).facts(), credential);
+        return validate(question, token);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.hubcheck.validate.internal;
 import io.hubcheck.api.ModelValidator;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ModelPages;
+import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.internal.check.BuiltInChecks;
@@ -14,8 +16,21 @@ import org.springframework.context.annotation.Configuration;
 class ValidateConfiguration {
 
     @Bean
-    ModelValidator modelValidator(Catalog catalog, ModelPages pages, Tokens tokens, HubLinks links, Clock clock) {
-        FactFinder facts = new FactFinder(catalog, new ModelLookups(pages, links, clock), tokens);
-        return new HubcheckValidator(catalog, tokens, facts, new CheckRunner(BuiltInChecks.inOrder(links)), clock);
+    ModelValidator modelValidator(
+            Catalog catalog,
+            ModelPages pages,
+            Tokens tokens,
+            Hub hub,
+            HubLinks links,
+            CredentialKeys keys,
+            Clock clock) {
+        FactFinder facts = new FactFinder(catalog, new ModelLookups(pages, links, clock), tokens, links);
+        return new HubcheckValidator(
+                catalog,
+                tokens,
+                facts,
+                new RealCalls(hub, keys, clock),
+                new CheckRunner(BuiltInChecks.inOrder(links)),
+                clock);
     }
 }

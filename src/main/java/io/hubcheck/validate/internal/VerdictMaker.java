@@ -2,7 +2,6 @@ package io.hubcheck.validate.internal;
 
 import io.hubcheck.api.Alternative;
 import io.hubcheck.api.Finding;
-import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.ProviderId;
@@ -11,12 +10,17 @@ import io.hubcheck.api.Verdict;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.validate.internal.check.RealCallCheck;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one verdict of many findings: the worst decides, and of several equally bad ones the first. */
+/**
+ * Makes one verdict of many findings: the worst decides, and of several equally bad ones the first; but what came of a
+ * real call outweighs whatever lists say.
+ */
 final class VerdictMaker {
 
     private VerdictMaker() {}
@@ -26,20 +30,30 @@ final class VerdictMaker {
         ProviderId provider = facts.providerId().orElse(null);
         Task task = task(facts);
         boolean passed = deciding.outcome() == Outcome.PASS;
-        List<Alternative> alternatives = passed ? List.of() : Alternatives.to(facts, id(facts.model()), snapshot);
+        List<Alternative> alternatives = passed ? List.of() : Alternatives.to(facts, deciding.check(), snapshot);
         return new Verdict(
                 model(facts.model()),
                 provider,
                 task,
                 deciding.outcome(),
                 deciding.code(),
-                passed ? praise(facts, provider, task) : deciding.message(),
+                deciding.check().equals(RealCallCheck.ID) || !passed
+                        ? deciding.message()
+                        : praise(facts, provider, task),
                 findings,
                 alternatives,
                 at);
     }
 
     private static Finding deciding(List<Finding> findings) {
+        Optional<Finding> evidence = findings.stream()
+                .filter(finding -> finding.check().equals(RealCallCheck.ID))
+                .filter(finding -> finding.outcome() == Outcome.PASS || finding.outcome() == Outcome.FAIL)
+                .findFirst();
+        return evidence.orElseGet(() -> worst(findings));
+    }
+
+    private static Finding worst(List<Finding> findings) {
         Outcome worst = findings.stream()
                 .map(Finding::outcome)
                 .max(Comparator.naturalOrder())
@@ -65,16 +79,11 @@ final class VerdictMaker {
     }
 
     private static String model(ModelLookup lookup) {
-        ModelId id = id(lookup);
-        return id == null && lookup instanceof ModelLookup.Misshapen misshapen ? misshapen.typed() : String.valueOf(id);
-    }
-
-    private static @Nullable ModelId id(ModelLookup lookup) {
         return switch (lookup) {
-            case ModelLookup.Misshapen ignored -> null;
-            case ModelLookup.Missing missing -> missing.id();
-            case ModelLookup.Unanswered unanswered -> unanswered.id();
-            case ModelLookup.Found found -> found.id();
+            case ModelLookup.Misshapen misshapen -> misshapen.typed();
+            case ModelLookup.Missing missing -> missing.id().value();
+            case ModelLookup.Unanswered unanswered -> unanswered.id().value();
+            case ModelLookup.Found found -> found.id().value();
         };
     }
 }

@@ -1,7 +1,9 @@
 package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubException;
@@ -18,10 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Hub that says what a test told it to, or else waits until the test answers each call by hand; it counts every call.
- * An answer that is a {@link HubException} is thrown.
+ * An answer that is a {@link HubException} is thrown. As over a real connection, a call whose thread is interrupted fails.
  */
 final class HandDrivenHub implements Hub {
 
@@ -99,6 +102,11 @@ final class HandDrivenHub implements Hub {
     }
 
     @Override
+    public ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential) {
+        throw new AssertionError("The catalogue makes no real calls");
+    }
+
+    @Override
     public List<Budget> budgets() {
         return List.of();
     }
@@ -116,7 +124,8 @@ final class HandDrivenHub implements Hub {
     private Object byHand(String what, Credential credential) {
         Call call = new Call(what, credential, new CompletableFuture<>());
         waiting.add(call);
-        return call.end().join();
+        Object answer = call.end().join();
+        return Thread.interrupted() ? new HubException.Unreachable("Waiting was given up. Ask again.", null) : answer;
     }
 
     /** A call that waits. */

@@ -1,7 +1,9 @@
 package io.hubcheck.token.internal;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubModel;
@@ -12,6 +14,7 @@ import io.hubcheck.hub.RouterList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A Hub that knows whose a token is and nothing else, and remembers which tokens it was asked about. */
 final class WhoamiHub implements Hub {
@@ -54,6 +57,11 @@ final class WhoamiHub implements Hub {
 
     @Override
     public RouterList routerModels(Credential credential) {
+        throw new AssertionError("A token report takes one call, to whoami");
+    }
+
+    @Override
+    public ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential) {
         throw new AssertionError("A token report takes one call, to whoami");
     }
 

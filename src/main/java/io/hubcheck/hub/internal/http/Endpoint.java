@@ -7,10 +7,16 @@ public enum Endpoint {
     MODEL_LIST,
     MODEL,
     WHOAMI,
-    ROUTER_MODELS;
+    ROUTER_MODELS,
+    CHAT;
 
     /** What a limit is called that the Hub sets on this endpoint without naming a bucket. */
     String ownBucket() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How many requests may be under way at once; whoever makes up tokens must not keep everyone from the rest. */
+    int share(int ofTheHost) {
+        return this == WHOAMI ? Math.max(1, ofTheHost / 4) : ofTheHost;
     }
 }

@@ -7,6 +7,7 @@ import okhttp3.Response;
 final class ErrorAnswers {
 
     private static final String BAD_TOKEN = "Invalid credentials";
+    private static final String NOT_ENABLED = "provider you have enabled";
 
     HubException exception(Response response) {
         RequestContext context = RequestContext.of(response.request());
@@ -38,7 +39,9 @@ final class ErrorAnswers {
                 new HubException.PaymentRequired(
                         quoting("The credit for inference is used up. Buy credit, or wait for the next month", answer));
             case 403 -> forbidden(answer);
-            case 404 -> context.endpoint() == Endpoint.MODEL ? notFound() : rejected(response, answer);
+            case 400 -> answer.says(NOT_ENABLED) ? notEnabled(answer) : rejected(response, answer);
+            case 404 -> missing(response, context, answer);
+            case 408 -> serverFailure(response);
             default -> {
                 if (status >= 500) {
                     yield serverFailure(response);
@@ -48,12 +51,15 @@ final class ErrorAnswers {
         };
     }
 
-    /** The Hub hides what a caller may not see behind a 401 too, unless it says that it means the token. */
+    /**
+     * The Hub hides what a caller may not see behind a 401 too, unless it says that it means the token. A 401 in which
+     * it says nothing is not its own: it may be that of a proxy.
+     */
     private static HubException unauthorized(Response response, RequestContext context, ErrorAnswer answer) {
         return switch (context.endpoint()) {
-            case WHOAMI -> new HubException.InvalidToken();
-            case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound();
-            case MODEL_LIST, ROUTER_MODELS ->
+            case WHOAMI -> answer.fromHub() ? new HubException.InvalidToken() : unexpected(response);
+            case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound(response, answer);
+            case MODEL_LIST, ROUTER_MODELS, CHAT ->
                 context.credential().present() ? new HubException.InvalidToken() : tokenNeeded(response);
         };
     }
@@ -61,6 +67,24 @@ final class ErrorAnswers {
     private static HubException tokenNeeded(Response response) {
         return new HubException.Rejected(
                 401, host(response) + " answers only with a token. Sign in, or check its configured address.");
+    }
+
+    private static HubException missing(Response response, RequestContext context, ErrorAnswer answer) {
+        return switch (context.endpoint()) {
+            case MODEL -> notFound(response, answer);
+            case CHAT -> new HubException.NotFound(quoting("The router knows no such model", answer));
+            case MODEL_LIST, WHOAMI, ROUTER_MODELS -> rejected(response, answer);
+        };
+    }
+
+    private static HubException notEnabled(ErrorAnswer answer) {
+        return new HubException.NotEnabled(quoting(
+                "None of the providers that you have enabled serves this model. Enable one in your settings", answer));
+    }
+
+    /** Any server has a 404 for what it doesn't know, and so has a mistyped address. */
+    private static HubException notFound(Response response, ErrorAnswer answer) {
+        return answer.fromHub() ? notFound() : unexpected(response);
     }
 
     private static HubException notFound() {

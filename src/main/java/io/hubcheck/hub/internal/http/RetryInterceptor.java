@@ -36,6 +36,9 @@ final class RetryInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
+        if (!chain.request().method().equals("GET")) {
+            return answer(chain);
+        }
         try {
             return retries.execute(() -> attempt(chain));
         } catch (RetryException exhausted) {

@@ -63,8 +63,8 @@ final class TolerantScalars implements JsonAdapter.Factory {
         }
 
         @Override
-        public void toJson(JsonWriter writer, @Nullable T value) {
-            throw new UnsupportedOperationException("Only read");
+        public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+            writer.jsonValue(value);
         }
     }
 }

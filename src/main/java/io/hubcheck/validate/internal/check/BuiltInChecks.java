@@ -1,5 +1,7 @@
 package io.hubcheck.validate.internal.check;
 
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.hub.HubLinks;
 import java.util.LinkedHashMap;
@@ -23,10 +25,30 @@ public final class BuiltInChecks {
         checks.put(GatedCheck.ID, new GatedCheck(links));
         checks.put(TokenCheck.ID, new TokenCheck(links));
         checks.put(InferenceCheck.ID, new InferenceCheck(links));
-        checks.put(
-                "enabled", new EvidenceOnlyCheck("enabled", "Only a real call tells whether you enabled a provider."));
-        checks.put("credit", new EvidenceOnlyCheck("credit", "Only a real call tells whether you have credit left."));
+        checks.put("enabled", enabled(links));
+        checks.put("credit", credit(links));
         checks.put(BillToCheck.ID, new BillToCheck(links));
+        checks.put(RealCallCheck.ID, new RealCallCheck(links));
         return checks;
+    }
+
+    private static PairCheck enabled(HubLinks links) {
+        return new EvidenceCheck(
+                "enabled",
+                "Only a real call tells whether you enabled a provider.",
+                "A real call got through to the provider.",
+                Result.NOT_ENABLED,
+                "provider_not_enabled",
+                new Fix("Choose your providers", links.providerSettings()));
+    }
+
+    private static PairCheck credit(HubLinks links) {
+        return new EvidenceCheck(
+                "credit",
+                "Only a real call tells whether you have credit left.",
+                "A real call was paid for.",
+                Result.NO_CREDIT,
+                "no_credit",
+                new Fix("See your billing", links.billing()));
     }
 }

@@ -5,6 +5,7 @@ import io.hubcheck.api.Fix;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.Provenance;
+import io.hubcheck.api.RealCall;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.PairCheck;
@@ -23,14 +24,20 @@ record InferenceCheck(HubLinks links) implements PairCheck {
         if (token == null) {
             return Finding.skipped(ID, "Asked without a token.");
         }
+        RealCall call = facts.call();
+        if (call != null && call.result() == RealCall.Result.ANSWERED) {
+            return Finding.pass(
+                    ID, "The token may call inference: it just did.", Provenance.of(Source.REAL_CALL, call.at()));
+        }
         return Boolean.TRUE.equals(token.valid())
                 ? judge(token.inference(), facts.question().billTo(), Provenance.of(Source.WHOAMI, token.fetchedAt()))
                 : Finding.skipped(ID, "There is no good token whose rights could be looked at.");
     }
 
     private Finding judge(InferencePermission inference, @Nullable String billTo, Provenance provenance) {
-        if (billTo != null && inference.billableTo().stream().anyMatch(billTo.strip()::equalsIgnoreCase)) {
-            return Finding.pass(ID, "The token may call inference and bill " + billTo.strip() + ".", provenance);
+        boolean byPermission = inference.basis() == PermissionBasis.FINE_GRAINED_PERMISSION;
+        if (byPermission && billTo != null && !billTo.isBlank()) {
+            return billing(billTo.strip(), inference, provenance);
         }
         Fix newToken = new Fix("Make a token that may", links.newInferenceToken());
         return switch (inference.decision()) {
@@ -52,6 +59,19 @@ record InferenceCheck(HubLinks links) implements PairCheck {
                                 provenance)
                         .fixedBy(newToken);
         };
+    }
+
+    /** A fine-grained token needs a permission of its own for each organisation it bills. */
+    private Finding billing(String organization, InferencePermission inference, Provenance provenance) {
+        boolean mayBill = inference.billableTo().stream().anyMatch(organization::equalsIgnoreCase);
+        return mayBill
+                ? Finding.pass(ID, "The token may call inference and bill " + organization + ".", provenance)
+                : Finding.fail(
+                                ID,
+                                "scope_missing",
+                                "The token has no permission to call inference and bill " + organization + ".",
+                                provenance)
+                        .fixedBy(new Fix("See your tokens", links.tokens()));
     }
 
     private static String advice(InferencePermission inference) {

@@ -116,7 +116,8 @@ final class Question {
                 offers,
                 hubList,
                 router,
-                token);
+                token,
+                null);
         return BuiltInChecks.inOrder(new HubLinks("https://hub.example"))
                 .get(id)
                 .check(facts);

@@ -1,0 +1,106 @@
+package io.hubcheck.validate.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.RealCall;
+import io.hubcheck.api.RealCall.Result;
+import io.hubcheck.api.Task;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.hub.ChatAnswer;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.hub.CredentialKey;
+import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.Hub;
+import io.hubcheck.hub.HubException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes real calls, and remembers what came of them for the token that made them. Safe for use by many threads. */
+final class RealCalls {
+
+    private static final Duration MEMORY = Duration.ofMinutes(5);
+    private static final long MOST = 10_000;
+
+    private record Key(
+            CredentialKey caller,
+            ModelId model,
+            ProviderId provider,
+            @Nullable String billTo) {}
+
+    private final Hub hub;
+    private final CredentialKeys keys;
+    private final Clock clock;
+    private final Cache<Key, RealCall> made;
+
+    RealCalls(Hub hub, CredentialKeys keys, Clock clock) {
+        this.hub = hub;
+        this.keys = keys;
+        this.clock = clock;
+        made = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(MEMORY)
+                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+                .build();
+    }
+
+    /** What came of the last one, or null if there was none in the last minutes. */
+    @Nullable
+    RealCall remembered(PairFacts facts, Credential credential) {
+        return key(facts, credential).map(made::getIfPresent).orElse(null);
+    }
+
+    /** Makes one, if the facts tell whom to call, and it is for chat. */
+    void make(PairFacts facts, Credential credential) {
+        boolean chat = facts.matching().stream().map(Offer::task).anyMatch(Task.CONVERSATIONAL::equals);
+        if (chat) {
+            key(facts, credential).ifPresent(key -> made.put(key, call(key, credential)));
+        }
+    }
+
+    private Optional<Key> key(PairFacts facts, Credential credential) {
+        if (!credential.present() || facts.modelId().isEmpty()) {
+            return Optional.empty();
+        }
+        String billTo = facts.question().billTo();
+        return facts.providerId()
+                .map(provider -> new Key(
+                        keys.of(credential),
+                        facts.modelId().get(),
+                        provider,
+                        billTo == null || billTo.isBlank() ? null : billTo.strip()));
+    }
+
+    private RealCall call(Key key, Credential credential) {
+        try {
+            ChatAnswer answer = hub.chat(key.model(), key.provider(), key.billTo(), credential);
+            ProviderId by = answer.provider() == null ? key.provider() : answer.provider();
+            String message =
+                    by + " answered a real call after " + answer.firstToken().toMillis() + " ms.";
+            return new RealCall(Result.ANSWERED, message, by, answer.firstToken(), clock.instant());
+        } catch (HubException failure) {
+            return new RealCall(result(failure), failure.problem().message(), null, null, clock.instant());
+        }
+    }
+
+    private static Result result(HubException failure) {
+        return switch (failure) {
+            case HubException.InvalidToken ignored -> Result.TOKEN_REFUSED;
+            case HubException.Forbidden ignored -> Result.FORBIDDEN;
+            case HubException.Gated ignored -> Result.FORBIDDEN;
+            case HubException.PaymentRequired ignored -> Result.NO_CREDIT;
+            case HubException.NotEnabled ignored -> Result.NOT_ENABLED;
+            case HubException.NotFound ignored -> Result.NOT_FOUND;
+            case HubException.Rejected ignored -> Result.REJECTED;
+            case HubException.RateLimited ignored -> Result.RATE_LIMITED;
+            case HubException.Unreachable ignored -> Result.FAILED;
+            case HubException.Malformed ignored -> Result.FAILED;
+        };
+    }
+}

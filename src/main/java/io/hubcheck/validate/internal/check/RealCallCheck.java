@@ -1,0 +1,50 @@
+package io.hubcheck.validate.internal.check;
+
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.RealCall;
+import io.hubcheck.api.Source;
+import io.hubcheck.api.spi.PairCheck;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.hub.HubLinks;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a real call, if the caller asked for one? */
+public record RealCallCheck(HubLinks links) implements PairCheck {
+
+    /** The check whose finding, if there is one, outweighs all others. */
+    public static final String ID = "real-call";
+
+    @Override
+    public Finding check(PairFacts facts) {
+        RealCall call = facts.call();
+        return call == null
+                ? Finding.skipped(ID, "No real call was made; only a person can ask for one.")
+                : judge(call, facts.question().billTo());
+    }
+
+    private Finding judge(RealCall call, @Nullable String billTo) {
+        Provenance provenance = Provenance.of(Source.REAL_CALL, call.at());
+        return switch (call.result()) {
+            case ANSWERED -> Finding.pass(ID, call.message(), provenance);
+            case TOKEN_REFUSED ->
+                Finding.fail(ID, "token_invalid", call.message(), provenance)
+                        .fixedBy(new Fix("See your tokens", links.tokens()));
+            case FORBIDDEN ->
+                Finding.fail(ID, billTo == null ? "scope_missing" : "bill_to_denied", call.message(), provenance)
+                        .fixedBy(new Fix("Make a token that may", links.newInferenceToken()));
+            case NO_CREDIT ->
+                Finding.fail(ID, "no_credit", call.message(), provenance)
+                        .fixedBy(new Fix("See your billing", links.billing()));
+            case NOT_ENABLED ->
+                Finding.fail(ID, "provider_not_enabled", call.message(), provenance)
+                        .fixedBy(new Fix("Choose your providers", links.providerSettings()));
+            case NOT_FOUND -> Finding.fail(ID, "model_not_found", call.message(), provenance);
+            case REJECTED -> Finding.fail(ID, "call_rejected", call.message(), provenance);
+            case RATE_LIMITED -> Finding.inconclusive(ID, Problem.RATE_LIMITED, call.message(), provenance);
+            case FAILED -> Finding.inconclusive(ID, "call_failed", call.message(), provenance);
+        };
+    }
+}
