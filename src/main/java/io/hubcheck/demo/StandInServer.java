@@ -3,10 +3,10 @@ package io.hubcheck.demo;
 import io.hubcheck.demo.account.Callers;
 import io.hubcheck.demo.account.DemoTokens;
 import io.hubcheck.demo.control.ControlRoutes;
+import io.hubcheck.demo.control.RealPages;
 import io.hubcheck.demo.data.Catalog;
 import io.hubcheck.demo.fault.FaultFilter;
 import io.hubcheck.demo.fault.Faults;
-import io.hubcheck.demo.http.Answers;
 import io.hubcheck.demo.http.CommonHeadersFilter;
 import io.hubcheck.demo.hub.HubRoutes;
 import io.hubcheck.demo.oauth.OAuthServer;
@@ -135,9 +135,7 @@ class StandInServer {
                 .and(UserinfoEndpoint.route(callers))
                 .and(PageRoutes.routes())
                 .and(ControlRoutes.of(faults, tokens))
-                .and(RouterFunctions.route(
-                        RequestPredicates.all(),
-                        request -> Answers.error(404, "Sorry, we can't find the page you are looking for.")));
+                .and(RouterFunctions.route(RequestPredicates.all(), new RealPages(catalog)));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> filter(int order, F filter) {

@@ -117,6 +117,34 @@ class BrowseJourneyIT {
     }
 
     @Test
+    void aTokenInAnAddressDoesNotStayThere() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+
+        page.navigate("/?provider=groq&q=hf_not_a_real_token_1");
+        assertThat(page).hasURL(Pattern.compile("/\\?provider=groq$"));
+        assertThat(page.getByText(Pattern.compile("looks like a token")).first())
+                .isVisible();
+        assertThat(offerCount(page)).hasText("8 offers");
+        Stage.keep(page, "home-token");
+
+        page.navigate("/validate?provider=groq&m=hf_not_a_real_token_1");
+        assertThat(page).hasURL(Pattern.compile("/validate\\?p=groq$"));
+        assertThat(page.getByText(Pattern.compile("looks like a token")).first())
+                .isVisible();
+        Stage.keep(page, "validate-token");
+    }
+
+    @Test
+    void anAddressWithTheNamesOfTheApiIsAnsweredUnderTheShortOnes() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+
+        page.navigate("/validate?model=Qwen/Qwen3-32B&provider=groq&task=conversational");
+
+        assertThat(page).hasURL(Pattern.compile("/validate\\?(?!.*model=).*m=Qwen(/|%2F)Qwen3-32B"));
+        assertThat(heading(page, "This works")).isVisible();
+    }
+
+    @Test
     void onAPhoneNothingScrollsSideways() {
         Page page = stage.phone();
         Map<String, String> addresses = Map.of(

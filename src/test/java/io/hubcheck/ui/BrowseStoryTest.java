@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A reader looks around in a catalogue that was read before. */
 final class BrowseStoryTest extends UiStory {
 
+    private static final String TOKEN = "hf_not_a_real_token_1";
+
     @BeforeEach
     void theCatalogueWasRead() {
         catalog.holds(Samples.catalogue());
@@ -93,6 +95,20 @@ final class BrowseStoryTest extends UiStory {
 
         assertThat(page()).contains("1 offer");
         assertThat(address()).isEqualTo("/?task=text-to-image");
+    }
+
+    @Test
+    void choosingAProviderLeavesOnlyItsTasksAndTheOtherWayRound() {
+        open("/");
+        everythingArrives();
+        assertThat(ComboBoxKt.getSuggestions(tasks())).containsExactly("conversational", "text-to-image");
+
+        ComboBoxKt.selectByLabel(providers(), "Groq");
+        assertThat(ComboBoxKt.getSuggestions(tasks())).containsExactly("conversational");
+
+        open("/?task=text-to-image");
+        assertThat(ComboBoxKt.getSuggestions(providers())).containsExactly("fal");
+        assertThat(ComboBoxKt.getSuggestions(tasks())).containsExactly("conversational", "text-to-image");
     }
 
     @Test
@@ -194,6 +210,35 @@ final class BrowseStoryTest extends UiStory {
         pressEnter(filter(), "keydown");
 
         assertThat(address()).isEqualTo("/validate?m=Qwen%2FQwen3-32B%3Agroq");
+    }
+
+    @Test
+    void aTokenPastedIntoTheFilterIsTakenAwayAndGoesNowhere() {
+        open("/?q=qwen");
+
+        _setValue(filter(), TOKEN);
+
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true"))
+                .noneMatch(script -> script.contains(TOKEN));
+        assertThat(filter().getValue()).isEmpty();
+        assertThat(filter().isInvalid()).isTrue();
+        assertThat(filter().getErrorMessage()).startsWith("This looks like a token.");
+        assertThat(page()).contains("6 offers").doesNotContain(TOKEN);
+
+        _setValue(filter(), "qwen");
+        assertThat(filter().isInvalid()).isFalse();
+    }
+
+    @Test
+    void aTokenInTheAddressIsTakenOutOfIt() {
+        open("/?provider=groq&q=" + TOKEN);
+
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true") && script.contains("?provider=groq,"));
+        assertThat(filter().getValue()).isEmpty();
+        assertThat(filter().getErrorMessage()).startsWith("The address held what looks like a token.");
+        assertThat(page()).contains("2 offers").doesNotContain(TOKEN);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -73,6 +74,49 @@ final class TroubleStoryTest extends UiStory {
 
         assertThat(refresh().isEnabled()).isTrue();
         assertThat(page()).contains("The Hub can’t be reached", "6 offers");
+    }
+
+    @Test
+    void whileEverythingIsReadAnewTheButtonTurnsAndThenSaysThatItIsDone() {
+        catalog.holds(Samples.catalogue());
+        open("/");
+        everythingArrives();
+        catalog.willRead(Samples.laterCatalogue());
+
+        _click(refresh());
+        assertThat(refresh().getElement().getAttribute("aria-busy")).isEqualTo("true");
+        assertThat(refresh().isEnabled()).isFalse();
+        everythingArrives();
+
+        assertThat(refresh().getElement().getAttribute("aria-busy")).isEqualTo("false");
+        NotificationsKt.expectNotifications("Read just now.");
+    }
+
+    @Test
+    void whoAsksAgainTooSoonIsToldThatWhatIsThereIsStillFresh() {
+        catalog.holds(Samples.laterCatalogue());
+        open("/");
+        everythingArrives();
+        timePasses(Duration.ofSeconds(12));
+
+        _click(refresh());
+        everythingArrives();
+
+        NotificationsKt.expectNotifications("Read 12 s ago; that is still fresh.");
+    }
+
+    @Test
+    void aRefreshInVainSaysSoEvenIfThePageLooksAsBefore() {
+        catalog.holds(Samples.catalogue());
+        catalog.isTroubledBy(DOWN, Samples.READ);
+        open("/");
+        everythingArrives();
+        NotificationsKt.expectNoNotifications();
+
+        _click(button("Try again"));
+        everythingArrives();
+
+        NotificationsKt.expectNotifications("Not everything could be read. The notice on the page says why.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hubcheck.api.Finding;
@@ -29,11 +30,14 @@ import io.hubcheck.hub.CredentialKey;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader asks whether a pair works. */
 final class ValidateStoryTest extends UiStory {
+
+    private static final String TOKEN = "hf_not_a_real_token_1";
 
     @BeforeEach
     void theCatalogueWasRead() {
@@ -49,6 +53,19 @@ final class ValidateStoryTest extends UiStory {
                 .containsExactly(new PairQuestion("Qwen/Qwen3-32B", "groq", "conversational", "acme", null));
         assertThat(headline()).isEqualTo("This works");
         assertThat(page()).contains("Groq serves it for chat.");
+    }
+
+    @Test
+    void theNamesOfTheApiAreUnderstoodAndRewritten() {
+        open("/validate?model=Qwen/Qwen3-32B&provider=groq&task=conversational&billTo=acme");
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true")
+                        && Stream.of("m=Qwen%2FQwen3-32B", "p=groq", "t=conversational", "bill=acme")
+                                .allMatch(script::contains));
+        everythingArrives();
+
+        assertThat(validator.asked())
+                .containsExactly(new PairQuestion("Qwen/Qwen3-32B", "groq", "conversational", "acme", null));
     }
 
     @Test
@@ -79,6 +96,8 @@ final class ValidateStoryTest extends UiStory {
         assertThat(findings()).hasSize(3);
         assertThat(textOf(findings().getFirst()))
                 .contains("Pass", "Model exists", "The Hub knows the model.", "Hub, model page", "3 min ago");
+        assertThat(_get(NativeDetails.class).getSummaryText()).isEqualTo("1 not asked");
+        assertThat(_get(NativeDetails.class).isOpen()).isFalse();
         assertThat(findings().getLast().getClassNames()).contains("skipped");
         assertThat(textOf(findings().getLast())).contains("Not asked", "Nobody is signed in.");
     }
@@ -92,6 +111,7 @@ final class ValidateStoryTest extends UiStory {
 
         assertThat(headline()).isEqualTo("This does not work");
         assertThat(page()).contains("task_mismatch", "What works instead", "groq · conversational");
+        assertThat(page().indexOf("What works instead")).isLessThan(page().indexOf("task_mismatch"));
         Anchor fix = _get(Anchor.class, link -> link.withText("Look at its task page"));
         assertThat(fix.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
         assertThat(fix.getElement().getAttribute("rel")).isEqualTo("noopener");
@@ -200,6 +220,20 @@ final class ValidateStoryTest extends UiStory {
     }
 
     @Test
+    void withoutAModelAProviderNarrowsWhatIsSuggested() {
+        open("/validate?p=groq");
+        assertThat(ComboBoxKt.getSuggestions(model())).containsExactly(Samples.LLAMA, Samples.QWEN);
+        assertThat(ComboBoxKt.getSuggestions(provider())).contains("fal-ai", "groq", "newcomer");
+        assertThat(ComboBoxKt.getSuggestions(task())).containsExactly("conversational");
+
+        ComboBoxKt.selectByLabel(provider(), "fal-ai");
+        assertThat(ComboBoxKt.getSuggestions(model())).containsExactly(Samples.FLUX);
+
+        ComboBoxKt.selectByLabel(provider(), "cheapest (policy: lowest price)");
+        assertThat(ComboBoxKt.getSuggestions(model())).hasSize(3);
+    }
+
+    @Test
     void aPastedPairIsTakenApartAndAskedByEnter() {
         open("/validate");
 
@@ -241,6 +275,57 @@ final class ValidateStoryTest extends UiStory {
 
         assertThat(model().isInvalid()).isTrue();
         assertThat(address()).isEqualTo("/validate");
+    }
+
+    @Test
+    void aPastedTokenIsTakenAwayAndNobodyIsAskedAboutIt() {
+        open("/validate");
+
+        ComboBoxKt._fireCustomValueSet(model(), TOKEN);
+        pressEnter(model(), "keyup");
+        everythingArrives();
+
+        assertThat(model().getValue()).isNull();
+        assertThat(model().isInvalid()).isTrue();
+        assertThat(model().getErrorMessage()).startsWith("This looks like a token.");
+        assertThat(address()).isEqualTo("/validate");
+        assertThat(validator.asked()).isEmpty();
+    }
+
+    @Test
+    void aTokenPastedIntoAnyOtherFieldGoesNowhereEither() {
+        open("/validate?m=Qwen/Qwen3-32B");
+        everythingArrives();
+
+        ComboBoxKt._fireCustomValueSet(provider(), TOKEN);
+        _setValue(labelled(TextField.class, "Bill to"), "Bearer " + TOKEN);
+        _click(button("Validate"));
+        everythingArrives();
+
+        assertThat(address()).isEqualTo("/validate?m=Qwen%2FQwen3-32B");
+        assertThat(validator.asked()).extracting(PairQuestion::provider).containsOnlyNulls();
+        assertThat(validator.asked()).extracting(PairQuestion::billTo).containsOnlyNulls();
+        assertThat(page()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void aTokenInTheAddressIsTakenOutOfItAndNobodyIsAskedAboutIt() {
+        open("/validate?p=groq&m=" + TOKEN);
+        assertThat(sentToBrowser())
+                .anyMatch(script -> script.contains("replace: true") && script.contains("validate?p=groq,"));
+        everythingArrives();
+
+        assertThat(model().getErrorMessage()).startsWith("The address held what looks like a token.");
+        assertThat(title()).doesNotContain(TOKEN);
+        assertThat(page()).doesNotContain(TOKEN);
+        assertThat(validator.asked()).isEmpty();
+    }
+
+    @Test
+    void withoutAModelThereIsNothingToClear() {
+        open("/validate");
+
+        assertThat(model().isEmpty()).isTrue();
     }
 
     @Test

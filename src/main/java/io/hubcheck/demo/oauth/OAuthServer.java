@@ -15,7 +15,6 @@ import io.hubcheck.demo.oauth.token.TokenGenerator;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;

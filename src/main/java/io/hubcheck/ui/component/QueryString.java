@@ -10,9 +10,9 @@ public final class QueryString {
 
     private final StringJoiner parameters = new StringJoiner("&");
 
-    /** Adds a parameter, unless there is nothing to say. */
+    /** Adds a parameter, unless there is nothing to say, or what must not be said. */
     public QueryString with(String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !value.isBlank() && !PastedToken.isIn(value)) {
             parameters.add(name + "=" + URLEncoder.encode(value.strip(), StandardCharsets.UTF_8));
         }
         return this;

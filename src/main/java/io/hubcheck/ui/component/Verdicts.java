@@ -3,6 +3,7 @@ package io.hubcheck.ui.component;
 import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.api.PairQuestion;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The addresses of verdicts: each is the question, so that it can be shared. */
 public final class Verdicts {
@@ -17,13 +18,13 @@ public final class Verdicts {
 
     private Verdicts() {}
 
-    /** The question that an address asks; its model is empty if it asks none. */
+    /** The question that an address asks, a pasted token left out; its model is empty if it asks none. */
     public static PairQuestion question(QueryParameters parameters) {
         return new PairQuestion(
-                single(parameters, MODEL).orElse(""),
-                single(parameters, PROVIDER).orElse(null),
-                single(parameters, TASK).orElse(null),
-                single(parameters, BILL_TO).orElse(null),
+                single(parameters, MODEL, "model").orElse(""),
+                single(parameters, PROVIDER, "provider").orElse(null),
+                single(parameters, TASK, "task").orElse(null),
+                single(parameters, BILL_TO, "billTo").orElse(null),
                 null);
     }
 
@@ -46,7 +47,12 @@ public final class Verdicts {
                 .toString();
     }
 
-    private static Optional<String> single(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
+    /** By either name: the API's own is what people try. */
+    private static Optional<String> single(QueryParameters parameters, String name, String apiName) {
+        return Stream.of(name, apiName)
+                .flatMap(any -> parameters.getSingleParameter(any).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && !PastedToken.isIn(text))
+                .findFirst();
     }
 }

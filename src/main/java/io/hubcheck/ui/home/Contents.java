@@ -15,6 +15,11 @@ import io.hubcheck.ui.account.Caller;
  */
 record Contents(CatalogSnapshot snapshot, ProviderList providers, CatalogHealth health, Caller caller) {
 
+    /** Whether any source that was asked has not answered. */
+    boolean troubled() {
+        return health.sources().stream().anyMatch(source -> source.problem() != null);
+    }
+
     Contents withHealth(CatalogHealth now) {
         return new Contents(snapshot, providers, now, caller);
     }

@@ -11,9 +11,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.hubcheck.api.ProviderSummary;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.PastedToken;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's choices: shows an address, and asks for another one. */
 final class Filters extends Div {
@@ -22,7 +24,7 @@ final class Filters extends Div {
     private static final int TYPING_PAUSE_MS = 100;
 
     private final ProviderPicker provider;
-    private final TaskPicker task = new TaskPicker();
+    private final TaskPicker task;
     private final TextField text = new TextField(translate("home.text"));
     private final SortPicker sort = new SortPicker();
     private final Checkbox callable = new Checkbox(translate("home.callable"));
@@ -31,6 +33,7 @@ final class Filters extends Div {
 
     Filters(Formats formats, Listener listener) {
         provider = new ProviderPicker(formats);
+        task = new TaskPicker(formats);
         addClassName("filters");
         getElement().setAttribute("role", "search");
         setUpText(listener);
@@ -40,7 +43,7 @@ final class Filters extends Div {
                         address.withProvider(chosen == null ? null : chosen.id().value()),
                 listener::go);
         onChoice(task, chosen -> address.withTask(chosen), listener::go);
-        onChoice(text, typed -> address.withText(typed), listener::typed);
+        onChoice(text, typed -> address.withText(withoutToken(typed)), listener::typed);
         onChoice(sort, chosen -> address.withSort(chosen), listener::go);
         onChoice(callable, chosen -> address.withCallable(chosen), listener::go);
         add(text, provider, task, sort, callable);
@@ -49,8 +52,8 @@ final class Filters extends Div {
     /** @param signedIn whether there is somebody for whom offers may be callable */
     void show(HomeAddress shown, List<ProviderSummary> providers, CatalogSnapshot snapshot, boolean signedIn) {
         address = shown;
-        provider.show(providers, shown.provider());
-        task.show(snapshot, shown.task());
+        provider.show(Narrowing.providers(snapshot, providers, shown.task()), shown.provider());
+        task.show(Narrowing.offersByTask(snapshot, shown.provider()), shown.task());
         sort.show(shown.sort());
         callable.setValue(shown.callable());
         callable.setVisible(signedIn);
@@ -60,11 +63,28 @@ final class Filters extends Div {
         }
     }
 
+    /** Says that a token was pasted, which is nothing to filter by. */
+    void refuseToken(String why) {
+        text.setValue("");
+        text.setErrorMessage(why);
+        text.setInvalid(true);
+    }
+
+    private @Nullable String withoutToken(String typed) {
+        text.setInvalid(false);
+        if (!PastedToken.isIn(typed)) {
+            return typed;
+        }
+        refuseToken(translate("token.pasted"));
+        return null;
+    }
+
     private void setUpText(Listener listener) {
         text.addClassName("filter-text");
         text.setPlaceholder(translate("home.text.hint"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
+        text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE_MS);
         text.getElement().setAttribute("data-slash", true);

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.api.Availability;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.ui.component.PastedToken;
 import io.hubcheck.ui.component.QueryString;
 import io.hubcheck.ui.component.TypedModel;
 import java.util.Optional;
@@ -100,6 +101,9 @@ record HomeAddress(
     }
 
     private static Optional<String> single(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).map(String::strip).filter(value -> !value.isEmpty());
+        return parameters
+                .getSingleParameter(name)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && !PastedToken.isIn(value));
     }
 }

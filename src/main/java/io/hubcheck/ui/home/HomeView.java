@@ -4,14 +4,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.api.Basis;
@@ -27,6 +25,7 @@ import io.hubcheck.ui.account.Caller;
 import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
@@ -52,7 +51,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private final SourceTrouble trouble;
     private final LatestOnly<Contents> loader;
 
-    private final Button refresh = new Button(VaadinIcon.REFRESH.create(), clicked -> refresh());
+    private final RefreshButton refresh;
     private final StatusLine status;
     private final Filters filters;
     private final ValidateJump jump = new ValidateJump();
@@ -64,6 +63,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private Contents contents;
     private boolean loading;
     private @Nullable SignedIn person;
+    private boolean refreshing;
 
     public HomeView(
             Catalog catalog,
@@ -82,6 +82,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
                 catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health(), Caller.NOBODY);
         trouble = new SourceTrouble(formats, clock, ticker);
         loader = new LatestOnly<>(this, background, this::show);
+        refresh = new RefreshButton(clock, this::refresh);
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, new Choices());
         callable = new CallableByMe(validator, background, this::showContents);
@@ -94,9 +95,14 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = HomeAddress.of(event.getLocation().getQueryParameters());
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        address = HomeAddress.of(asked);
         person = user.current().orElse(null);
         callable.enter(address, person);
+        if (CurrentAddress.holdsToken(asked)) {
+            CurrentAddress.replace("", address.parameters());
+            filters.refuseToken(translate("token.in.address"));
+        }
         if (isAttached()) {
             showContents();
         } else {
@@ -114,8 +120,6 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Component head() {
-        refresh.setAriaLabel(translate("home.refresh"));
-        refresh.setTooltipText(translate("home.refresh"));
         Div head = new Div(new H1(translate("home.title")), status, refresh);
         head.addClassName("head");
         return head;
@@ -128,6 +132,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private void refresh() {
         SignedIn asking = person;
+        refreshing = true;
         loader.load(() -> contents(catalog.refresh().get(), Caller.of(asking, tokens)));
     }
 
@@ -147,11 +152,15 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private void show(AsyncState<Contents> state) {
         loading = state instanceof AsyncState.Loading;
-        refresh.setEnabled(!loading);
+        refresh.showBusy(loading);
         switch (state) {
             case AsyncState.Idle<Contents>() -> {}
             case AsyncState.Loading<Contents>() -> showContents();
             case AsyncState.Loaded<Contents>(Contents loaded) -> {
+                if (refreshing) {
+                    refresh.tellResult(contents, loaded);
+                }
+                refreshing = false;
                 contents = loaded;
                 noticeEnd();
                 showContents();
@@ -159,6 +168,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
                 status.show(loaded);
             }
             case AsyncState.Failed<Contents>(var problem) -> {
+                refreshing = false;
                 notices.removeAll();
                 notices.add(new Notice(Notice.Kind.ERROR, problem.message()));
             }
@@ -219,7 +229,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         public void typed(HomeAddress next) {
             address = next;
             showContents();
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", next.parameters()));
+            CurrentAddress.replace("", next.parameters());
         }
 
         @Override

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class OfferGrid extends Grid<Offer> {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROOM_FOR_COLUMNS = 1080;
+    private static final int ROOM_FOR_COLUMNS = 1120;
 
     private final OfferTexts texts;
     private final Column<Offer> card;
@@ -82,7 +82,7 @@ final class OfferGrid extends Grid<Offer> {
 
     private void addColumns() {
         column(OfferSort.Column.STATUS, OfferCells.status(), "7.5rem").setTooltipGenerator(texts::claims);
-        column(OfferSort.Column.TASK, new TextRenderer<>(OfferGrid::task), "11rem")
+        column(OfferSort.Column.TASK, new TextRenderer<>(OfferGrid::task), "13.5rem")
                 .setTooltipGenerator(OfferGrid::task);
         column(
                 OfferSort.Column.PROVIDER,

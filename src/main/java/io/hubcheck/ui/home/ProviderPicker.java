@@ -19,7 +19,7 @@ final class ProviderPicker extends ComboBox<ProviderSummary> {
 
     private static final long serialVersionUID = 1L;
     private static final String ITEM = """
-            <div class="provider"><span>${item.name}</span><span class="aside">${item.aside}</span></div>""";
+            <div class="choice"><span>${item.name}</span><span class="aside">${item.aside}</span></div>""";
 
     private final Formats formats;
     private List<ProviderSummary> providers = List.of();

@@ -3,32 +3,41 @@ package io.hubcheck.ui.home;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import io.hubcheck.catalog.CatalogSnapshot;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.hubcheck.ui.component.Formats;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The tasks that something is served for, and whichever an address names. */
+/** The tasks that something is served for, with how many offers, and whichever an address names. */
 final class TaskPicker extends ComboBox<String> {
 
     private static final long serialVersionUID = 1L;
+    private static final String ITEM = """
+            <div class="choice"><span>${item.name}</span><span class="aside">${item.aside}</span></div>""";
 
+    private Map<String, Long> offers = Map.of();
     private List<String> tasks = List.of();
 
-    TaskPicker() {
+    TaskPicker(Formats formats) {
         super(translate("home.task"));
         setPlaceholder(translate("home.task.all"));
         setClearButtonVisible(true);
+        setOverlayWidth("22rem");
+        setRenderer(LitRenderer.<String>of(ITEM)
+                .withProperty("name", task -> task)
+                .withProperty("aside", task -> formats.count("count.offers", offers.getOrDefault(task, 0L))));
     }
 
-    void show(CatalogSnapshot snapshot, @Nullable String chosen) {
-        Stream<String> served =
-                snapshot.offers().stream().map(offer -> offer.task().value());
-        List<String> items = Stream.concat(served, Stream.ofNullable(chosen))
+    /** @param served the tasks there are, with how many offers each */
+    void show(Map<String, Long> served, @Nullable String chosen) {
+        List<String> items = Stream.concat(served.keySet().stream(), Stream.ofNullable(chosen))
                 .distinct()
                 .sorted()
                 .toList();
-        if (!items.equals(tasks)) {
+        if (!served.equals(offers) || !items.equals(tasks)) {
+            offers = served;
             tasks = items;
             setItems(items);
         }

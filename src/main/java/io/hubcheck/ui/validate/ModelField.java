@@ -4,13 +4,19 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.server.Command;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Offer;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.OfferFilter;
+import io.hubcheck.catalog.OfferSort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes any text, and suggests the catalogue's models as one types. */
 final class ModelField extends ComboBox<String> {
@@ -18,6 +24,7 @@ final class ModelField extends ComboBox<String> {
     private static final long serialVersionUID = 1L;
 
     private final Supplier<CatalogSnapshot> snapshot;
+    private @Nullable String provider;
 
     /** @param changed is run when the reader chose or typed another model */
     ModelField(Supplier<CatalogSnapshot> snapshot, Command changed) {
@@ -28,7 +35,6 @@ final class ModelField extends ComboBox<String> {
         setRequiredIndicatorVisible(true);
         setAllowCustomValue(true);
         setClearButtonVisible(true);
-        setErrorMessage(translate("validate.model.missing"));
         setManualValidation(true);
         getElement().setAttribute("data-slash", true);
         setItems(query -> suggestions(query.getFilter().orElse(""))
@@ -46,6 +52,30 @@ final class ModelField extends ComboBox<String> {
         });
     }
 
+    /** Suggests what this provider serves, or everything if it serves nothing that we know. */
+    void suggestServedBy(@Nullable String chosen) {
+        if (!Objects.equals(chosen, provider)) {
+            provider = chosen;
+            getLazyDataView().refreshAll();
+        }
+    }
+
+    /** Nothing was typed; why is said already where something was refused. */
+    void askForOne() {
+        if (!isInvalid()) {
+            setErrorMessage(translate("validate.model.missing"));
+            setInvalid(true);
+        }
+        focus();
+    }
+
+    /** Takes what was typed away. */
+    void refuse(String why) {
+        setValue(null);
+        setErrorMessage(why);
+        setInvalid(true);
+    }
+
     String typed() {
         String value = getValue();
         return value == null ? "" : value.strip();
@@ -54,9 +84,16 @@ final class ModelField extends ComboBox<String> {
     private Stream<String> suggestions(String typed) {
         List<String> words =
                 Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\s+")).toList();
-        return snapshot.get().models().stream()
-                .map(CatalogModel::id)
-                .map(id -> id.value())
+        return served().map(ModelId::value)
                 .filter(id -> words.stream().allMatch(id.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    private Stream<ModelId> served() {
+        CatalogSnapshot all = snapshot.get();
+        List<ModelId> own = all.select(OfferFilter.of(provider, null, null), OfferSort.DOWNLOADS).stream()
+                .map(Offer::model)
+                .distinct()
+                .toList();
+        return own.isEmpty() ? all.models().stream().map(CatalogModel::id) : own.stream();
     }
 }

@@ -18,7 +18,7 @@ final class OpenPicker extends ComboBox<String> {
         super(label);
         setPlaceholder(placeholder);
         setClearButtonVisible(true);
-        setOverlayWidth("20rem");
+        setOverlayWidth("min(34rem, calc(100vw - 2rem))");
         setAllowCustomValue(true);
         addCustomValueSetListener(typed -> {
             show(shown, typed.getDetail());

@@ -11,6 +11,7 @@ import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.ui.component.PastedToken;
 import io.hubcheck.ui.component.TypedModel;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,15 @@ final class QuestionForm extends Div {
 
     /** @param bills whom the reader bills where the question names nobody, or null for themselves */
     void show(PairQuestion question, @Nullable String bills) {
-        model.setValue(question.model());
+        model.setValue(question.model().isEmpty() ? null : question.model());
         billTo.setValue(question.billTo() == null ? "" : question.billTo());
         billTo.setPlaceholder(bills == null ? translate("validate.bill.hint") : bills);
         showChoices(question.provider(), question.task());
+    }
+
+    /** Says that a token was pasted, which is nothing to ask about. */
+    void refuseToken(String why) {
+        model.refuse(why);
     }
 
     /** Offers what the model has, as far as the catalogue knows by now. */
@@ -67,9 +73,14 @@ final class QuestionForm extends Div {
                         .toList(),
                 chosenProvider);
         task.show(choices.tasks(), chosenTask);
+        model.suggestServedBy(chosenProvider);
     }
 
+    /** Of the model; as long as there is none, of all. */
     private List<Offer> offers() {
+        if (model.typed().isEmpty()) {
+            return snapshot.get().offers();
+        }
         return TypedModel.parse(model.typed())
                 .flatMap(typed -> snapshot.get().model(typed.id()))
                 .map(CatalogModel::offers)
@@ -78,6 +89,9 @@ final class QuestionForm extends Div {
 
     /** What was pasted in one piece goes where it belongs. */
     private void takeApart() {
+        if (PastedToken.isIn(model.typed())) {
+            model.refuse(translate("token.pasted"));
+        }
         Optional<TypedModel> pasted = TypedModel.parse(model.typed()).filter(TypedModel::whole);
         pasted.ifPresent(typed -> model.setValue(typed.id().value()));
         String named = pasted.map(TypedModel::provider).orElse(null);
@@ -91,8 +105,7 @@ final class QuestionForm extends Div {
 
     private void submit() {
         if (model.typed().isEmpty()) {
-            model.setInvalid(true);
-            model.focus();
+            model.askForOne();
         } else {
             String organisation = billTo.getValue().strip();
             ask.accept(new PairQuestion(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.api.ModelValidator;
@@ -32,6 +33,7 @@ import io.hubcheck.ui.account.SignInControl;
 import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
@@ -102,11 +104,18 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        question = Verdicts.question(event.getLocation().getQueryParameters());
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        question = Verdicts.question(asked);
         person = user.current().orElse(null);
         way = user.way();
         base = PublicAddress.ofCurrentRequest();
         form.show(question, BillTo.chosen(person).orElse(null));
+        if (!Verdicts.parameters(question).equals(asked)) {
+            CurrentAddress.replace(Verdicts.PATH, Verdicts.parameters(question));
+        }
+        if (CurrentAddress.holdsToken(asked)) {
+            form.refuseToken(translate("token.in.address"));
+        }
         if (question.model().isEmpty()) {
             answers.clear();
         } else {

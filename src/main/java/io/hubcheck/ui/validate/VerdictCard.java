@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +21,7 @@ import io.hubcheck.ui.component.OutcomeLook;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** A verdict: the headline, what it is about, and every finding. */
 final class VerdictCard extends Section {
@@ -38,13 +40,36 @@ final class VerdictCard extends Section {
         OutcomeLook look = OutcomeLook.of(verdict.outcome());
         addClassNames("verdict", look.style());
         setAriaLabel(translate("verdict.label"));
+        boolean failed = verdict.outcome() == Outcome.FAIL;
+        add(headline(look));
+        if (failed) {
+            addAlternatives("verdict.alternatives");
+        }
         facts = facts();
-        add(headline(look), facts);
+        add(facts);
+        if (!failed) {
+            addAlternatives("verdict.besides");
+        }
+        add(new H3(translate("verdict.checks")), checklist(finding -> finding.outcome() != Outcome.SKIPPED));
+        addNotAsked();
+    }
+
+    private void addAlternatives(String heading) {
         if (!verdict.alternatives().isEmpty()) {
-            String heading = verdict.outcome() == Outcome.FAIL ? "verdict.alternatives" : "verdict.besides";
             add(new Alternatives(translate(heading), verdict.alternatives()));
         }
-        add(new H3(translate("verdict.checks")), checklist());
+    }
+
+    private void addNotAsked() {
+        long count = verdict.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.SKIPPED)
+                .count();
+        if (count > 0) {
+            OrderedList skipped = checklist(finding -> finding.outcome() == Outcome.SKIPPED);
+            NativeDetails notAsked = new NativeDetails(formats.count("verdict.not.asked", count), skipped);
+            notAsked.addClassName("not-asked");
+            add(notAsked);
+        }
     }
 
     /** Adds what the reader can do about it, below what it is about. */
@@ -81,12 +106,12 @@ final class VerdictCard extends Section {
         facts.getElement().appendChild(pair.getElement());
     }
 
-    private Component checklist() {
+    private OrderedList checklist(Predicate<Finding> shown) {
         OrderedList list = new OrderedList();
         list.addClassName("checklist");
-        for (Finding finding : verdict.findings()) {
-            list.add(new FindingItem(finding, formats, ticker));
-        }
+        verdict.findings().stream()
+                .filter(shown)
+                .forEach(finding -> list.add(new FindingItem(finding, formats, ticker)));
         return list;
     }
 }
