@@ -109,6 +109,24 @@ final class AccountStoryTest extends UiStory {
     }
 
     @Test
+    void anOpenAccountPageGoesOnWithTheTokenThatTookTheOthersPlace() {
+        user.signsIn(TOKEN, clock.instant().plus(Duration.ofMinutes(3)), ALL);
+        tokens.reports(TOKEN, HandTokens.oauth(Decision.GRANTED, ALL));
+        tokens.reports(NEXT, HandTokens.oauth(Decision.GRANTED, ALL));
+        user.renewsTo(NEXT, clock.instant().plus(Duration.ofHours(8)), ALL);
+        open("/me");
+        everythingArrives();
+
+        timePasses(Duration.ofMinutes(2));
+        everythingArrives();
+        timePasses(Duration.ofMinutes(1));
+        everythingArrives();
+
+        assertThat(page()).contains("in 7:57:00");
+        assertThat(tokens.asked()).endsWith(NEXT);
+    }
+
+    @Test
     void theAccountPageSaysWhatAMissingScopeBlocksAndMendsIt() {
         user.signsIn(TOKEN, null, "openid", "profile");
         tokens.reports(TOKEN, HandTokens.oauth(Decision.DENIED, "openid", "profile"));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
@@ -20,10 +21,13 @@ import io.hubcheck.hub.HubLinks;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.Countdown;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
 import io.hubcheck.ui.component.Ticker;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Oneself: profile, token, and whom calls are billed to. Whoever is signed out is asked to sign in, in its place. */
 @Route("me")
@@ -84,6 +88,10 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
         if (!person.profile().organizations().isEmpty()) {
             add(new BillToPicker(person));
         }
+        load(person);
+    }
+
+    private void load(SignedIn person) {
         reports.load(() -> Caller.of(person, tokens));
     }
 
@@ -101,11 +109,24 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
     private void show(Caller caller) {
         SignedIn person = caller.person();
         if (person == null || caller.report() == null) {
-            showSignedOut();
-            SignInEnded.tell();
+            ended();
         } else {
-            token.add(new TokenCard(person, caller.report(), way, links, clock, ticker));
+            Countdown left = left(person, caller.report());
+            token.add(new TokenCard(person, caller.report(), way, links, left));
         }
+    }
+
+    /** A page that stays open is about the token that has taken the place of this one when its time is over. */
+    private @Nullable Countdown left(SignedIn person, TokenReport report) {
+        Instant end = report.expiresAt() == null ? person.expiresAt() : report.expiresAt();
+        return end == null
+                ? null
+                : new Countdown(end, clock, ticker, () -> person.latest().ifPresentOrElse(this::load, this::ended));
+    }
+
+    private void ended() {
+        showSignedOut();
+        SignInEnded.tell();
     }
 
     private static Component progress() {

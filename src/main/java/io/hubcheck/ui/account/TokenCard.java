@@ -16,9 +16,6 @@ import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.ui.component.Countdown;
 import io.hubcheck.ui.component.Notice;
-import io.hubcheck.ui.component.Ticker;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,8 @@ final class TokenCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    TokenCard(SignedIn person, TokenReport report, SignInWay way, HubLinks links, Clock clock, Ticker ticker) {
+    /** @param left until the token expires, or null if it doesn't as far as known */
+    TokenCard(SignedIn person, TokenReport report, SignInWay way, HubLinks links, @Nullable Countdown left) {
         addClassName("token");
         GrantedScopes scopes = GrantedScopes.of(person, report, way);
         add(new H2(translate("me.token")));
@@ -41,10 +39,7 @@ final class TokenCard extends Section {
         fact(facts, "me.inference", permission(report.inference()));
         fact(facts, "me.granted", new Span(words(scopes.granted())));
         fact(facts, "me.missing", new Span(words(scopes.missing())));
-        fact(
-                facts,
-                "me.expires",
-                expiry(report.expiresAt() == null ? person.expiresAt() : report.expiresAt(), clock, ticker));
+        fact(facts, "me.expires", left == null ? new Span(translate("me.never")) : left);
         add(facts);
         if (!scopes.missing().isEmpty() || scopes.inferenceDenied()) {
             add(new MissingScopes(scopes, person.with(), links));
@@ -63,10 +58,6 @@ final class TokenCard extends Section {
             case DENIED -> "error";
             case UNKNOWN -> "";
         };
-    }
-
-    private static Component expiry(@Nullable Instant end, Clock clock, Ticker ticker) {
-        return end == null ? new Span(translate("me.never")) : new Countdown(end, clock, ticker, () -> {});
     }
 
     private static String words(Collection<String> scopes) {
