@@ -31,4 +31,23 @@
       document.getElementById('content').focus();
     }
   }, true);
+
+  // Signing in and out leads back to the address that shows now, which typing may have changed since the page was made.
+  const here = () => location.pathname + location.search;
+
+  document.addEventListener('click', (event) => {
+    const link = event.composedPath().find((element) => element.matches?.('a[data-return]'));
+    if (link) {
+      const target = new URL(link.href);
+      target.searchParams.set('return', here());
+      link.href = target;
+    }
+  }, true);
+
+  document.addEventListener('submit', (event) => {
+    const page = event.target.querySelector('input[name=return]');
+    if (page) {
+      page.value = here();
+    }
+  }, true);
 })();

@@ -2,14 +2,13 @@ package io.hubcheck;
 
 import io.hubcheck.api.ModelValidator;
 import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 
 /**
  * Hubcheck inside another program: the {@link ModelValidator} with its caches, without screens and without a server.
@@ -38,17 +37,16 @@ public final class Hubcheck implements AutoCloseable {
         return open(settings, context -> {});
     }
 
+    /** Without Spring Boot's application, which would take over the host program's logging and its settings files. */
     static Hubcheck open(
             Map<String, String> settings, ApplicationContextInitializer<ConfigurableApplicationContext> initializer) {
-        String[] arguments = settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        return new Hubcheck(new SpringApplicationBuilder(Core.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .initializers(initializer)
-                .run(arguments));
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        MutablePropertySources sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("hubcheck", Map.copyOf(settings)));
+        initializer.initialize(context);
+        context.register(Core.class);
+        context.refresh();
+        return new Hubcheck(context);
     }
 
     /** The validator; good until {@link #close()}. */
@@ -69,6 +67,5 @@ public final class Hubcheck implements AutoCloseable {
     /** What answers questions, and nothing that serves pages. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"io.hubcheck.hub", "io.hubcheck.catalog", "io.hubcheck.token", "io.hubcheck.validate"})
-    @ConfigurationPropertiesScan({"io.hubcheck.hub", "io.hubcheck.catalog"})
     static class Core {}
 }

@@ -35,7 +35,12 @@ public final class RunningHubcheck implements AutoCloseable {
                         "--server.port=" + port,
                         "--vaadin.productionMode=true",
                         "--hubcheck.hub.url=" + hub.url(),
-                        "--hubcheck.router.url=" + hub.url());
+                        "--hubcheck.router.url=" + hub.url(),
+                        "--hubcheck.auth.provider-url=" + hub.url(),
+                        "--hubcheck.auth.client-id="
+                                + hub.oauth().confidentialClient().id(),
+                        "--hubcheck.auth.client-secret="
+                                + hub.oauth().confidentialClient().secret());
     }
 
     /** Ends the application with all its sessions, and starts another one at the same address. */

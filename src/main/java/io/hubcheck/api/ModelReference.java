@@ -1,5 +1,6 @@
 package io.hubcheck.api;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,14 +16,25 @@ import org.jspecify.annotations.Nullable;
 public record ModelReference(String model, @Nullable String provider) {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:https?://[^/]+|(?:www\\.)?(?:huggingface\\.co|hf\\.co))/(?<path>[^?#]*).*");
-    private static final Set<String> OTHER_PAGES = Set.of("datasets", "spaces", "docs", "settings", "collections");
+            Pattern.compile("(?i)(?:https?://)?(?<host>(?:www\\.)?(?:huggingface\\.co|hf\\.co))/(?<path>[^?#]*).*");
+    private static final Pattern OTHER_ADDRESS = Pattern.compile("(?i)https?://(?<host>[^/]+)/(?<path>[^?#]*).*");
+    private static final Set<String> OTHER_PAGES =
+            Set.of("api", "datasets", "spaces", "docs", "settings", "collections");
 
-    /** Reads an id, {@code id:provider}, or the address of a model's page on the Hub; never fails. */
+    /** Reads an id, {@code id:provider}, or the address of a model's page on the public Hub; never fails. */
     public static ModelReference parse(String text) {
         String trimmed = text.strip();
         Matcher address = ADDRESS.matcher(trimmed);
         return address.matches() ? ofPath(trimmed, address.group("path")) : ofId(trimmed);
+    }
+
+    /** Reads the same, and addresses of the Hub that is at {@code hub}, another one than the public one perhaps. */
+    public static ModelReference parse(String text, URI hub) {
+        String trimmed = text.strip();
+        Matcher address = OTHER_ADDRESS.matcher(trimmed);
+        return address.matches() && address.group("host").equalsIgnoreCase(hub.getAuthority())
+                ? ofPath(trimmed, address.group("path"))
+                : parse(text);
     }
 
     private static ModelReference ofPath(String typed, String path) {

@@ -1,6 +1,7 @@
 package io.hubcheck.api;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,8 @@ public record Offer(
         @Nullable Boolean modelAuthor,
         List<Claim> claims) {
 
+    private static final Set<Task> EMBEDDINGS = Set.of(new Task("sentence-similarity"), new Task("feature-extraction"));
+
     /** @throws IllegalArgumentException if nobody claims the offer */
     public Offer {
         if (claims.isEmpty()) {
@@ -63,6 +66,17 @@ public record Offer(
     /** The same offer, open to additions. */
     public OfferBuilder toBuilder() {
         return new OfferBuilder(this);
+    }
+
+    /** Whether the Hub itself makes the offer, rather than other lists alone. */
+    public boolean claimedByHub() {
+        return claims.stream().anyMatch(claim -> claim.provenance().source().isHub());
+    }
+
+    /** Whether it is for this task, where the Hub's clients take hf-inference's two embedding tasks for one. */
+    public boolean serves(Task asked) {
+        boolean embeddings = provider.value().equals("hf-inference") && EMBEDDINGS.contains(asked);
+        return task.equals(asked) || (embeddings && EMBEDDINGS.contains(task));
     }
 
     /** Whether the sources' words on the availability differ. */

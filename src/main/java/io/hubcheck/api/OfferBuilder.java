@@ -130,7 +130,7 @@ public final class OfferBuilder {
                 provider,
                 task,
                 providerModelId,
-                WorstClaim.of(claims),
+                Claim.worst(claims).orElseThrow().status(),
                 price,
                 free,
                 contextLength,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider an id, an alias or a policy such as {@code cheapest}; null means {@code auto}
  * @param task null means any task that is served
  * @param billTo the organisation to bill, or null for oneself
- * @param maxAge how old an answer of the Hub may be, or null for the usual short cache
+ * @param maxAge how old the Hub's page of the model may be, or null for the usual minute; lists have a life of their own
  */
 public record PairQuestion(
         String model,

@@ -33,6 +33,11 @@ public record Source(String id) {
         Words.required(id, "A source");
     }
 
+    /** Whether this is the Hub's own word on who serves what, on whichever of its pages. */
+    public boolean isHub() {
+        return equals(HUB_MODEL) || equals(HUB_LIST) || equals(PARTNER_LIST);
+    }
+
     @Override
     public String toString() {
         return id;

@@ -50,6 +50,21 @@ public record TokenReport(
                 at);
     }
 
+    /** The same report with another word on whether inference may be called. */
+    public TokenReport withInference(InferencePermission permission) {
+        return new TokenReport(
+                valid,
+                kind,
+                username,
+                expiresAt,
+                permission,
+                organizations,
+                availableModels,
+                availableProviders,
+                problem,
+                fetchedAt);
+    }
+
     /** The same report with what there is to call. */
     public TokenReport withAvailable(@Nullable Integer models, List<ProviderId> providers) {
         return new TokenReport(

@@ -4,6 +4,7 @@ import io.hubcheck.api.ModelList;
 import io.hubcheck.api.ModelQuery;
 import io.hubcheck.api.ProviderList;
 import io.hubcheck.hub.Credential;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -23,6 +24,12 @@ public interface Catalog {
      * refresh that is due, as every other question does but {@link #health()}.
      */
     CatalogSnapshot peek();
+
+    /**
+     * What can be relied on now. Where a reading is due, or some source failed, it is read again; nobody waits for that
+     * longer than {@code patience}, nor for the first reading of all longer than 15 seconds.
+     */
+    CatalogView current(Duration patience);
 
     /** Where each source stands, and whether a refresh is under way. Never waits. */
     CatalogHealth health();
@@ -45,5 +52,10 @@ public interface Catalog {
     ModelList models(ModelQuery query);
 
     /** What somebody means by a provider's name: an id, an alias, a policy, or nothing we know. */
-    ProviderReference resolve(String typed);
+    default ProviderReference resolve(String typed) {
+        return resolve(typed, snapshot());
+    }
+
+    /** The same, where those count as known that {@code snapshot} names. */
+    ProviderReference resolve(String typed, CatalogSnapshot snapshot);
 }

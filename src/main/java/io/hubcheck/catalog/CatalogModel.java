@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param gating whether it is gated, or null if not said
  * @param pipelineTag the task its author gave it, or null
  * @param offers who serves it for what, in the Hub's order; empty for one that is listed without being served
+ * @param unreadable how many further rows of it, of all sources, could not be read
  */
 public record CatalogModel(
         ModelId id,
         @Nullable Long downloads,
         @Nullable Gating gating,
         @Nullable String pipelineTag,
-        List<Offer> offers) {
+        List<Offer> offers,
+        int unreadable) {
 
     public CatalogModel {
         offers = List.copyOf(offers);

@@ -1,5 +1,6 @@
 package io.hubcheck.catalog;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ public record OfferFilter(
         @Nullable Boolean tools,
         @Nullable Boolean structuredOutput,
         @Nullable Long minContext,
-        @Nullable Double maxInput,
-        @Nullable Double maxOutput,
+        @Nullable BigDecimal maxInput,
+        @Nullable BigDecimal maxOutput,
         @Nullable Boolean gated) {
 
     public OfferFilter {

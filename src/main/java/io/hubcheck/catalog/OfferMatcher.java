@@ -4,6 +4,7 @@ import io.hubcheck.api.Gating;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Price;
 import io.hubcheck.api.Task;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -58,13 +59,13 @@ final class OfferMatcher {
     }
 
     private boolean affordable(@Nullable Price price) {
-        Double input = filter.maxInput();
-        Double output = filter.maxOutput();
+        BigDecimal input = filter.maxInput();
+        BigDecimal output = filter.maxOutput();
         if (price == null) {
             return input == null && output == null;
         }
-        return (input == null || price.input().doubleValue() <= input)
-                && (output == null || price.output().doubleValue() <= output);
+        return (input == null || price.input().compareTo(input) <= 0)
+                && (output == null || price.output().compareTo(output) <= 0);
     }
 
     private static @Nullable Boolean gated(@Nullable Gating gating) {

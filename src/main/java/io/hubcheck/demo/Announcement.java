@@ -1,6 +1,5 @@
 package io.hubcheck.demo;
 
-import io.hubcheck.demo.account.DemoToken;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
@@ -22,17 +21,23 @@ final class Announcement {
                   Stand-in Hub: %s
                   Open it to switch faults on and off, and for all tokens.
 
+                  People to sign in as, without a password:
+                %s
+
                   Demo tokens:
                 %s
                 """.formatted(
                         hub.url(),
+                        hub.oauth().people().stream()
+                                .map(person -> line(person.name(), person.fullname()))
+                                .collect(Collectors.joining("\n")),
                         hub.tokens().all().stream()
                                 .filter(token -> token.value().length() < LONGEST_SHOWN)
-                                .map(Announcement::line)
+                                .map(token -> line(token.value(), token.shows()))
                                 .collect(Collectors.joining("\n")));
     }
 
-    private static String line(DemoToken token) {
-        return "    %-24s %s".formatted(token.value(), token.shows());
+    private static String line(String what, String shows) {
+        return "    %-24s %s".formatted(what, shows);
     }
 }

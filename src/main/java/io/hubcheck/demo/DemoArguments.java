@@ -1,5 +1,6 @@
 package io.hubcheck.demo;
 
+import io.hubcheck.demo.oauth.client.Client;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +30,12 @@ record DemoArguments(int port, boolean alone, List<String> others) {
     }
 
     String[] forApplicationAgainst(URI standIn) {
-        return Stream.concat(
-                        Stream.of("--hubcheck.hub.url=" + standIn, "--hubcheck.router.url=" + standIn), others.stream())
-                .toArray(String[]::new);
+        Stream<String> settings = Stream.of(
+                "--hubcheck.hub.url=" + standIn,
+                "--hubcheck.router.url=" + standIn,
+                "--hubcheck.auth.provider-url=" + standIn,
+                "--hubcheck.auth.client-id=" + Client.CONFIDENTIAL.id(),
+                "--hubcheck.auth.client-secret=" + Client.CONFIDENTIAL.secret());
+        return Stream.concat(settings, others.stream()).toArray(String[]::new);
     }
 }

@@ -3,6 +3,7 @@ package io.hubcheck.demo;
 import io.hubcheck.demo.account.DemoTokens;
 import io.hubcheck.demo.data.Catalog;
 import io.hubcheck.demo.fault.Faults;
+import io.hubcheck.demo.oauth.SignIn;
 import io.hubcheck.demo.traffic.Traffic;
 import java.net.URI;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class StandInHub implements AutoCloseable {
     private final Traffic traffic;
     private final Catalog catalog;
     private final DemoTokens tokens;
+    private final SignIn oauth;
 
     private StandInHub(AnnotationConfigServletWebServerApplicationContext context) {
         this.context = context;
@@ -28,6 +30,7 @@ public final class StandInHub implements AutoCloseable {
         traffic = context.getBean(Traffic.class);
         catalog = context.getBean(Catalog.class);
         tokens = context.getBean(DemoTokens.class);
+        oauth = context.getBean(SignIn.class);
     }
 
     /**
@@ -69,11 +72,17 @@ public final class StandInHub implements AutoCloseable {
         return tokens;
     }
 
-    /** Faults and changes undone, traffic forgotten: as it was at the start, but for quotas. */
+    /** Who can sign in to what, and what became of it. */
+    public SignIn oauth() {
+        return oauth;
+    }
+
+    /** Faults and changes undone, traffic, consents and issued tokens forgotten: as it was at the start, but for quotas. */
     public void reset() {
         faults.clear();
         catalog.reset();
         traffic.reset();
+        oauth.reset();
     }
 
     @Override

@@ -9,6 +9,10 @@ import io.hubcheck.demo.fault.FaultFilter;
 import io.hubcheck.demo.fault.Faults;
 import io.hubcheck.demo.http.CommonHeadersFilter;
 import io.hubcheck.demo.hub.HubRoutes;
+import io.hubcheck.demo.oauth.OAuthServer;
+import io.hubcheck.demo.oauth.authorize.PageRoutes;
+import io.hubcheck.demo.oauth.profile.UserinfoEndpoint;
+import io.hubcheck.demo.oauth.token.IssuedTokens;
 import io.hubcheck.demo.router.RouterRoutes;
 import io.hubcheck.demo.traffic.RateLimitFilter;
 import io.hubcheck.demo.traffic.RateLimits;
@@ -16,10 +20,14 @@ import io.hubcheck.demo.traffic.Traffic;
 import io.hubcheck.demo.traffic.TrafficFilter;
 import jakarta.servlet.Filter;
 import java.net.InetAddress;
+import java.time.InstantSource;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.web.context.AbstractSecurityWebApplicationInitializer;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -33,6 +41,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * application's settings nor what is on its class path reach it.
  */
 @EnableWebMvc
+@Import(OAuthServer.class)
 class StandInServer {
 
     @Bean
@@ -43,12 +52,19 @@ class StandInServer {
         factory.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(new VirtualThreadExecutor("stand-in-")));
         // The Hub's own clients send expand[] as it is.
         factory.addConnectorCustomizers(connector -> connector.setProperty("relaxedQueryChars", "[]"));
+        // Cookies ignore ports: by the usual name it would overwrite the application's.
+        factory.getSettings().getSession().getCookie().setName("stand-in-session");
         return factory;
     }
 
     @Bean
     DispatcherServlet dispatcherServlet() {
         return new DispatcherServlet();
+    }
+
+    @Bean
+    InstantSource clock(StandInOptions options) {
+        return options.clock();
     }
 
     @Bean
@@ -67,13 +83,13 @@ class StandInServer {
     }
 
     @Bean
-    DemoTokens tokens(StandInOptions options) {
-        return new DemoTokens(options.clock());
+    DemoTokens tokens(InstantSource clock) {
+        return new DemoTokens(clock);
     }
 
     @Bean
-    Callers callers(DemoTokens tokens) {
-        return new Callers(tokens);
+    Callers callers(DemoTokens tokens, IssuedTokens issued) {
+        return new Callers(tokens, issued);
     }
 
     @Bean
@@ -82,8 +98,8 @@ class StandInServer {
     }
 
     @Bean
-    FilterRegistrationBean<CommonHeadersFilter> commonHeadersFilter(StandInOptions options) {
-        return filter(2, new CommonHeadersFilter(options.clock()));
+    FilterRegistrationBean<CommonHeadersFilter> commonHeadersFilter(InstantSource clock) {
+        return filter(2, new CommonHeadersFilter(clock));
     }
 
     @Bean
@@ -104,10 +120,20 @@ class StandInServer {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> oauthFilter(
+            @Qualifier(AbstractSecurityWebApplicationInitializer.DEFAULT_FILTER_NAME) Filter springSecurity) {
+        FilterRegistrationBean<Filter> registration = filter(6, springSecurity);
+        registration.setUrlPatterns(OAuthServer.PATHS);
+        return registration;
+    }
+
+    @Bean
     RouterFunction<ServerResponse> routes(
             StandInOptions options, Catalog catalog, Callers callers, Faults faults, DemoTokens tokens) {
         return HubRoutes.of(catalog, callers, options.pageCap())
                 .and(RouterRoutes.of(catalog, callers))
+                .and(UserinfoEndpoint.route(callers))
+                .and(PageRoutes.routes())
                 .and(ControlRoutes.of(faults, tokens))
                 .and(RouterFunctions.route(RequestPredicates.all(), new RealPages(catalog)));
     }

@@ -7,7 +7,8 @@ package io.hubcheck.hub;
  */
 public record CredentialKey(String value) {
 
-    static final CredentialKey ANONYMOUS = new CredentialKey("anonymous");
+    /** That of everyone without a token, whoever makes it. */
+    public static final CredentialKey ANONYMOUS = new CredentialKey("anonymous");
 
     @Override
     public String toString() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param authType the Hub's word for how the token authenticates, such as {@code oauth} or {@code access_token}
  * @param expiresAt until when the token is good, or null if never or not said
  * @param role the role of a token made by hand, such as {@code read} or {@code fineGrained}, or null
- * @param grants the permissions of a fine-grained token; empty for others
+ * @param grants the permissions of a fine-grained token, or null if not said
  */
 public record Identity(
         String name,
@@ -26,21 +26,23 @@ public record Identity(
         @Nullable String authType,
         @Nullable Instant expiresAt,
         @Nullable String role,
-        List<Grant> grants) {
+        @Nullable List<Grant> grants) {
 
     public Identity {
         organizations = List.copyOf(organizations);
-        grants = List.copyOf(grants);
+        grants = grants == null ? null : List.copyOf(grants);
     }
 
     /**
      * Permissions on one thing.
      *
-     * @param entityType what sort of thing, such as {@code user} or {@code org}; {@code global} for those on none
+     * @param entityType what sort of thing, such as {@code user} or {@code org}; {@code global} for those on none; null
+     *     if not said
      * @param entityName its name, or null if not said
      * @param permissions as the Hub spells them
      */
-    public record Grant(String entityType, @Nullable String entityName, List<String> permissions) {
+    public record Grant(
+            @Nullable String entityType, @Nullable String entityName, List<String> permissions) {
 
         public Grant {
             permissions = List.copyOf(permissions);

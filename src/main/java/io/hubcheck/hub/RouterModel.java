@@ -10,9 +10,14 @@ import java.util.List;
  * @param inputModalities such as {@code text}; empty if not said
  * @param outputModalities such as {@code text}; empty if not said
  * @param providers who it can be routed to
+ * @param unreadable how many rows had to be left out since they name no provider
  */
 public record RouterModel(
-        ModelId id, List<String> inputModalities, List<String> outputModalities, List<RouterRow> providers) {
+        ModelId id,
+        List<String> inputModalities,
+        List<String> outputModalities,
+        List<RouterRow> providers,
+        int unreadable) {
 
     public RouterModel {
         inputModalities = List.copyOf(inputModalities);

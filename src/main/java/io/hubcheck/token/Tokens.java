@@ -3,6 +3,7 @@ package io.hubcheck.token;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What tokens are and may do. Safe for use by many threads. */
@@ -13,6 +14,14 @@ public interface Tokens {
      * fresh. Never throws: trouble with the Hub is in the report.
      */
     TokenReport inspect(Credential credential);
+
+    /**
+     * The same for a token of which the Hub has told what it granted; kept in mind for an hour at most, so that
+     * {@link #inspect(Credential)} knows it too.
+     *
+     * @param grantedScopes the scopes of the answer that the token came with; empty if it named none, which says nothing
+     */
+    TokenReport inspect(Credential credential, Set<String> grantedScopes);
 
     /** The token that an object holds, or empty if there is none to be found. */
     Optional<String> extract(@Nullable Object holder);

@@ -17,11 +17,16 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.ui.account.AccountMenu;
+import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.HomeView;
 import io.hubcheck.ui.validate.ValidateView;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The frame around each screen: brand, navigation, theme. */
+/** The frame around each screen: brand, navigation, who is signed in, theme. */
 @Layout
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout {
@@ -38,13 +43,14 @@ public final class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    public MainLayout() {
+    public MainLayout(CurrentUser user, Background background, Clock clock, Ticker ticker) {
         addClassName("frame");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        Header bar = new Header(brand(), navigation(), new ThemeSwitch());
+        AccountMenu account = new AccountMenu(user, background, clock, ticker);
+        Header bar = new Header(brand(), navigation(), account, new ThemeSwitch());
         bar.addClassName("bar");
-        add(skipLink(), bar, content);
+        add(skipLink(), bar, account.notices(), content);
     }
 
     @Override

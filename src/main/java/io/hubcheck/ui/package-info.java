@@ -1,5 +1,5 @@
 /** The screens; the only module that knows Vaadin. */
-@ApplicationModule(allowedDependencies = {"api", "catalog", "hub", "token", "validate"})
+@ApplicationModule(allowedDependencies = {"api", "auth", "catalog", "hub", "token", "validate"})
 @NullMarked
 package io.hubcheck.ui;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record OffersAnswer(
         Snapshot snapshot,
 
-        @Schema(description = "how many offers pass the filters")
-        int total,
+        @Schema(description = "how many offers pass the filters; null if no catalogue could be read yet") @Nullable
+        Integer total,
 
         @Schema(description = "what to send as cursor for the next offers; null if these were the last") @Nullable
         String nextCursor,
@@ -26,7 +26,7 @@ record OffersAnswer(
         int next = offset + page.size();
         return new OffersAnswer(
                 new Snapshot(snapshot.id(), snapshot.at()),
-                selection.size(),
+                snapshot.at() == null ? null : Integer.valueOf(selection.size()),
                 next < selection.size() ? new OfferCursor(snapshot.id(), next).text() : null,
                 page);
     }

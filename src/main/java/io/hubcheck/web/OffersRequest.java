@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ record OffersRequest(
         Long minContext,
 
         @Parameter(description = "USD per million tokens read") @PositiveOrZero @Nullable
-        Double maxInput,
+        BigDecimal maxInput,
 
         @Parameter(description = "USD per million tokens written") @PositiveOrZero @Nullable
-        Double maxOutput,
+        BigDecimal maxOutput,
 
         @Parameter(description = "whether the model is gated") @Nullable
         Boolean gated,

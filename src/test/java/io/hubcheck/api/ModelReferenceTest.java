@@ -2,6 +2,8 @@ package io.hubcheck.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +21,6 @@ class ModelReferenceTest {
                     https://huggingface.co/Qwen/Qwen3-32B/,                        Qwen/Qwen3-32B, -
                     https://huggingface.co/Qwen/Qwen3-32B/tree/main?not-for=x#top, Qwen/Qwen3-32B, -
                     https://huggingface.co/Qwen/Qwen3-32B:groq,                    Qwen/Qwen3-32B, groq
-                    http://localhost:7861/Qwen/Qwen3-32B,                          Qwen/Qwen3-32B, -
                     hf.co/Qwen/Qwen3-32B,                                          Qwen/Qwen3-32B, -
                     HuggingFace.co/gpt2,                                           gpt2,           -
                     https://huggingface.co/models/Qwen/Qwen3-32B,                  Qwen/Qwen3-32B, -
@@ -37,9 +38,23 @@ class ModelReferenceTest {
                 ":",
                 "::",
                 "https://",
+                "https://github.com/Qwen/Qwen3-32B",
+                "https://huggingface.co/api/models/a/b",
                 "a b"
             })
     void whatIsNoModelStaysNoModel(String text) {
         assertThat(ModelId.parse(ModelReference.parse(text).model())).isEmpty();
+    }
+
+    @Test
+    void anotherHubsAddressesCountWhereThatHubIsConfigured() {
+        String pasted = "http://localhost:7861/Qwen/Qwen3-32B";
+
+        assertThat(ModelReference.parse(pasted, URI.create("http://localhost:7861"))
+                        .model())
+                .isEqualTo("Qwen/Qwen3-32B");
+        assertThat(ModelId.parse(ModelReference.parse(pasted, URI.create("https://huggingface.co"))
+                        .model()))
+                .isEmpty();
     }
 }

@@ -136,6 +136,6 @@ class CatalogSnapshotTest {
                 .map(provider -> Offer.builder(model, new ProviderId(provider), Task.CONVERSATIONAL, claim)
                         .build())
                 .toList();
-        return new CatalogModel(model, null, null, null, offers);
+        return new CatalogModel(model, null, null, null, offers, 0);
     }
 }

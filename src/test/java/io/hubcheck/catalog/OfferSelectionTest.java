@@ -112,11 +112,28 @@ class OfferSelectionTest {
         assertThat(shown(capable(null, false, null, null, null, null))).containsExactly("poor");
         assertThat(shown(capable(null, null, 8_000L, null, null, null))).containsExactly("rich", "poor");
         assertThat(shown(capable(null, null, 8_001L, null, null, null))).containsExactly("rich");
-        assertThat(shown(capable(null, null, null, 1.0, null, null))).containsExactly("poor");
-        assertThat(shown(capable(null, null, null, null, 9.0, null))).containsExactly("rich", "poor");
-        assertThat(shown(capable(null, null, null, 0.5, 9.0, null))).isEmpty();
+        assertThat(shown(capable(null, null, null, "1", null, null))).containsExactly("poor");
+        assertThat(shown(capable(null, null, null, null, "9", null))).containsExactly("rich", "poor");
+        assertThat(shown(capable(null, null, null, "0.5", "9", null))).isEmpty();
         assertThat(shown(capable(null, null, null, null, null, true))).containsExactly("broken", "poor");
         assertThat(shown(capable(null, null, null, null, null, false))).containsExactly("alone", "rich");
+    }
+
+    @Test
+    void aPriceThatIsBarelyTooHighIsTooHigh() {
+        CatalogSnapshot dear = CatalogSnapshot.of(
+                "s",
+                Instant.EPOCH,
+                Basis.DISCOVERED,
+                List.of(model(
+                        "a/b",
+                        1L,
+                        null,
+                        offer("dear", "conversational", "live", rich("0.30000000000000000001", "1")))));
+
+        assertThat(dear.select(capable(null, null, null, "0.3", null, null), OfferSort.DOWNLOADS)
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -158,8 +175,13 @@ class OfferSelectionTest {
     }
 
     private static OfferFilter capable(
-            Boolean tools, Boolean structured, Long minContext, Double maxInput, Double maxOutput, Boolean gated) {
-        return new OfferFilter(null, null, null, null, tools, structured, minContext, maxInput, maxOutput, gated);
+            Boolean tools, Boolean structured, Long minContext, String maxInput, String maxOutput, Boolean gated) {
+        return new OfferFilter(
+                null, null, null, null, tools, structured, minContext, number(maxInput), number(maxOutput), gated);
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
     }
 
     private static UnaryOperator<OfferBuilder> rich(String input, String output) {
@@ -202,6 +224,6 @@ class OfferSelectionTest {
                         .gating(gating)
                         .build())
                 .toList();
-        return new CatalogModel(model, downloads, gating, null, offers);
+        return new CatalogModel(model, downloads, gating, null, offers, 0);
     }
 }

@@ -26,6 +26,9 @@ class DemoTest {
                 .containsExactly(
                         "--hubcheck.hub.url=http://localhost:7861",
                         "--hubcheck.router.url=http://localhost:7861",
+                        "--hubcheck.auth.provider-url=http://localhost:7861",
+                        "--hubcheck.auth.client-id=hubcheck-demo",
+                        "--hubcheck.auth.client-secret=demo-secret",
                         "--server.port=1",
                         "--spring.profiles.active=x");
     }
@@ -71,7 +74,8 @@ class DemoTest {
     void thePersonWhoStartsItIsToldWhereToGoAndWhatToUse() {
         try (StandInHub hub = StandInHub.start(StandInOptions.forTests());
                 ConfigurableApplicationContext application = start(hub)) {
-            assertThat(Announcement.of(hub, application)).contains(hub.url().toString(), "hf_demo_read", "Hubcheck: ");
+            assertThat(Announcement.of(hub, application))
+                    .contains(hub.url().toString(), "hf_demo_read", "demo-alice", "Hubcheck: ");
         }
     }
 

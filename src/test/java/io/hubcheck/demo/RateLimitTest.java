@@ -68,6 +68,13 @@ class RateLimitTest extends Asking {
     }
 
     @Test
+    void signingInUsesUpNothingElse() throws Exception {
+        assertThat(header(get("/login"), "RateLimit")).isEqualTo("\"pages\";r=1;t=251");
+        assertThat(header(get("/avatars/nobody.svg"), "RateLimit")).isEqualTo("\"media\";r=1;t=251");
+        assertThat(header(get("/v1/models"), "RateLimit")).isEqualTo("\"router\";r=1;t=251");
+    }
+
+    @Test
     void thePublishedQuotasGrowWithThePlan() {
         assertThat(Quotas.PUBLISHED.quota(Bucket.API, Plan.ANONYMOUS)).isEqualTo(500);
         assertThat(Quotas.PUBLISHED.quota(Bucket.API, Plan.FREE)).isEqualTo(1000);

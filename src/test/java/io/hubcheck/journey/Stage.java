@@ -66,6 +66,7 @@ final class Stage implements AutoCloseable {
                 .setLocale("en-US")
                 .setBaseURL(hubcheck.url()));
         profile.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        profile.setDefaultTimeout(10_000);
         Page page = profile.newPage();
         page.onPageError(complaints::add);
         return page;

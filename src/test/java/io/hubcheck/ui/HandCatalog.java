@@ -10,9 +10,11 @@ import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.hub.Credential;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -106,7 +108,12 @@ final class HandCatalog implements Catalog {
     }
 
     @Override
-    public ProviderReference resolve(String typed) {
+    public CatalogView current(Duration patience) {
+        return new CatalogView(peek(), health().sources());
+    }
+
+    @Override
+    public ProviderReference resolve(String typed, CatalogSnapshot snapshot) {
         return new ProviderReference.Unknown(typed, List.of());
     }
 }

@@ -10,7 +10,9 @@ import io.hubcheck.api.ProviderList;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class HandValidator implements ModelValidator {
 
     private final List<PairQuestion> asked = new ArrayList<>();
+    private final List<@Nullable String> tokens = new ArrayList<>();
     private Function<PairQuestion, Verdict> answer = Samples::pass;
+
+    private final List<RealCallMade> calls = new ArrayList<>();
+    private @Nullable Function<PairQuestion, Verdict> callOutcome;
+
+    private final List<@Nullable String> inspected = new ArrayList<>();
+    private final Map<String, TokenReport> reports = new HashMap<>();
+    private @Nullable RuntimeException fault;
 
     void answers(Function<PairQuestion, Verdict> with) {
         answer = with;
@@ -29,8 +39,35 @@ final class HandValidator implements ModelValidator {
         return asked;
     }
 
+    /** What a real call comes to; until this is said, none may be made. */
+    void callsComeTo(Function<PairQuestion, Verdict> outcome) {
+        callOutcome = outcome;
+    }
+
+    void reports(String token, TokenReport report) {
+        reports.put(token, report);
+    }
+
+    void inspectionBreaksWith(RuntimeException bug) {
+        fault = bug;
+    }
+
+    List<@Nullable String> inspected() {
+        return inspected;
+    }
+
+    List<RealCallMade> calls() {
+        return calls;
+    }
+
+    /** What each question came with. */
+    List<@Nullable String> tokens() {
+        return tokens;
+    }
+
     @Override
     public ProviderList providers(@Nullable String token) {
+        tokens.add(token);
         return new ProviderList(Basis.DISCOVERED, Samples.NOW, Samples.PROVIDERS);
     }
 
@@ -42,21 +79,33 @@ final class HandValidator implements ModelValidator {
     @Override
     public Verdict validate(PairQuestion question, @Nullable String token) {
         asked.add(question);
+        tokens.add(token);
         return answer.apply(question);
     }
 
     @Override
     public Verdict tryOut(PairQuestion question, String token) {
-        throw new AssertionError("No real call was asked for");
+        if (callOutcome == null) {
+            throw new AssertionError("No real call was asked for");
+        }
+        calls.add(new RealCallMade(question, token));
+        return callOutcome.apply(question);
     }
 
     @Override
     public TokenReport inspect(@Nullable String token) {
-        return TokenReport.failed(null, new Problem("token_missing", "No token.", null), Samples.NOW);
+        inspected.add(token);
+        if (fault != null) {
+            throw fault;
+        }
+        return reports.getOrDefault(
+                token, TokenReport.failed(null, new Problem("token_missing", "No token.", null), Samples.NOW));
     }
 
     @Override
     public Optional<String> extractToken(@Nullable Object holder) {
         return Optional.empty();
     }
+
+    record RealCallMade(PairQuestion question, String token) {}
 }

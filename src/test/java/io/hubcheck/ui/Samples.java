@@ -199,7 +199,7 @@ final class Samples {
     }
 
     static CatalogModel model(String id, long downloads, Offer... offers) {
-        return new CatalogModel(new ModelId(id), downloads, null, null, List.of(offers));
+        return new CatalogModel(new ModelId(id), downloads, null, null, List.of(offers), 0);
     }
 
     static Price price(String input, String output) {

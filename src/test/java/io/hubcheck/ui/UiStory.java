@@ -17,6 +17,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.Location;
 import io.hubcheck.HandClock;
 import io.hubcheck.api.Offer;
+import io.hubcheck.hub.HubLinks;
 import io.hubcheck.ui.component.Formats;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,8 @@ abstract class UiStory {
     final HandCatalog catalog = new HandCatalog();
     final HandValidator validator = new HandValidator();
     final HandHub hub = new HandHub();
+    final HandUser user = new HandUser();
+    final HandTokens tokens = new HandTokens();
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
@@ -44,6 +47,9 @@ abstract class UiStory {
         beans.registerBean(HandCatalog.class, () -> catalog);
         beans.registerBean(HandValidator.class, () -> validator);
         beans.registerBean(HandHub.class, () -> hub);
+        beans.registerBean(HandUser.class, () -> user);
+        beans.registerBean(HandTokens.class, () -> tokens);
+        beans.registerBean(HubLinks.class, () -> new HubLinks("https://hub.example"));
         beans.registerBean(Formats.class, () -> new Formats(clock));
         beans.registerBean("texts", I18NProvider.class, () -> new UiConfiguration().texts());
         beans.register(PageSetup.class);

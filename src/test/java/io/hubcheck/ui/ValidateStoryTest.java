@@ -26,8 +26,7 @@ import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.Budget;
-import io.hubcheck.hub.Credential;
-import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.CredentialKey;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -343,8 +342,7 @@ final class ValidateStoryTest extends UiStory {
     @Test
     void anAnswerThatTheHubRefusedForNowCanBeAskedForWhenItListensAgain() {
         validator.answers(Samples::rateLimited);
-        hub.hasLeft(new Budget(
-                "api", new CredentialKeys().of(Credential.anonymous()), 0, 500L, Samples.NOW.plusSeconds(42)));
+        hub.hasLeft(new Budget("api", CredentialKey.ANONYMOUS, 0, 500L, Samples.NOW.plusSeconds(42)));
         open("/validate?m=Qwen/Qwen3-32B");
         everythingArrives();
         assertThat(headline()).isEqualTo("This could not be found out");

@@ -7,8 +7,10 @@ import io.hubcheck.api.ProviderList;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.hub.Credential;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -45,7 +47,12 @@ final class HandMadeCatalog implements Catalog {
     }
 
     @Override
-    public ProviderReference resolve(String typed) {
+    public CatalogView current(Duration patience) {
+        return new CatalogView(peek(), health().sources());
+    }
+
+    @Override
+    public ProviderReference resolve(String typed, CatalogSnapshot snapshot) {
         return switch (typed) {
             case "groq", "GROQ" -> new ProviderReference.Known(new ProviderId("groq"));
             case "fal" -> new ProviderReference.Known(new ProviderId("fal-ai"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,16 @@ class OffersRequestTest {
 
         assertThat(request.filter(catalog))
                 .isEqualTo(new OfferFilter(
-                        "groq", "conversational", "llama", "live", true, false, 8192L, 0.5, 1.0, false));
+                        "groq",
+                        "conversational",
+                        "llama",
+                        "live",
+                        true,
+                        false,
+                        8192L,
+                        new BigDecimal("0.5"),
+                        BigDecimal.ONE,
+                        false));
         assertThat(request.order()).isEqualTo(new OfferSort(OfferSort.Column.CONTEXT, true));
         assertThat(request.size()).isEqualTo(5);
     }

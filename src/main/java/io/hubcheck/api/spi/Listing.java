@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param gating whether it is gated
  * @param pipelineTag the task its author gave it
  * @param offers who serves it for what, each with this source's claim; empty if it is listed without being served
+ * @param unreadable how many further rows of it could not be read, so that what is missing may still be there
  */
 public record Listing(
         ModelId id,
         @Nullable Long downloads,
         @Nullable Gating gating,
         @Nullable String pipelineTag,
-        List<Offer> offers) {
+        List<Offer> offers,
+        int unreadable) {
 
     public Listing {
         offers = List.copyOf(offers);
     }
 
-    /** Offers of a model of which nothing else is said. */
+    /** Offers of a model of which nothing else is said, all of them readable. */
     public static Listing of(ModelId id, List<Offer> offers) {
-        return new Listing(id, null, null, null, offers);
+        return new Listing(id, null, null, null, offers, 0);
     }
 }

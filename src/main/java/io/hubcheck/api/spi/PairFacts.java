@@ -77,7 +77,7 @@ public record PairFacts(
     /** The offers of the provider for the task that was asked for, or for any if none was. */
     public List<Offer> matching() {
         return offersOfProvider().stream()
-                .filter(offer -> task == null || SameTask.test(task, offer.task()))
+                .filter(offer -> task == null || offer.serves(task))
                 .toList();
     }
 }

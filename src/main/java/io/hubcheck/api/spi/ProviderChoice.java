@@ -20,8 +20,9 @@ public sealed interface ProviderChoice {
      * @param id whom
      * @param policy which policy
      * @param why what made it that one, as a sentence
+     * @param certain whether all figures that decide are known; if not, it may pick another one
      */
-    record Picked(ProviderId id, String policy, String why) implements ProviderChoice {}
+    record Picked(ProviderId id, String policy, String why, boolean certain) implements ProviderChoice {}
 
     /**
      * A policy was named, and there is not enough known to tell whom it would pick.

@@ -27,6 +27,9 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
     static final Duration USUAL_LIFE = Duration.ofMinutes(60);
     static final Duration LIFE_AFTER_TROUBLE = Duration.ofMinutes(15);
 
+    /** With nothing to show, the next try can't wait. */
+    static final Duration LIFE_OF_NOTHING = Duration.ofMinutes(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(CatalogRefresh.class);
 
     /** Before anything was read. */
@@ -37,16 +40,43 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
         return new CatalogState(CatalogSnapshot.NONE, readings, null);
     }
 
+    /** Reads everything. */
     CatalogState after(CatalogState before) {
+        return after(before, lists);
+    }
+
+    /** Reads what failed the last time, and leaves the rest its time. */
+    CatalogState repair(CatalogState before) {
+        return after(
+                before,
+                lists.stream()
+                        .filter(list -> before.reading(list.source()).problem() != null)
+                        .toList());
+    }
+
+    private CatalogState after(CatalogState before, List<CatalogSource> due) {
         List<SourceReading> read = lists.stream()
-                .gather(Gatherers.mapConcurrent(lists.size(), list -> read(list, before)))
+                .gather(Gatherers.mapConcurrent(
+                        lists.size(), list -> due.contains(list) ? read(list, before) : before.reading(list.source())))
                 .toList();
         List<SourceReading> readings = new ArrayList<>();
         readings.add(discovered(read) ? SourceReading.none(fallback.source()) : read(fallback, before));
         readings.addAll(read);
+        return new CatalogState(snapshot(readings, before), readings, next(readings));
+    }
+
+    private Instant next(List<SourceReading> readings) {
         boolean trouble = readings.stream().anyMatch(reading -> reading.problem() != null);
-        Instant next = clock.instant().plus(trouble ? LIFE_AFTER_TROUBLE : USUAL_LIFE);
-        return new CatalogState(snapshot(readings, before), readings, next);
+        if (trouble) {
+            boolean nothing = readings.stream().noneMatch(SourceReading::hasAnswered);
+            return clock.instant().plus(nothing ? LIFE_OF_NOTHING : LIFE_AFTER_TROUBLE);
+        }
+        return readings.stream()
+                .map(SourceReading::lastSuccess)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElseGet(clock::instant)
+                .plus(USUAL_LIFE);
     }
 
     private SourceReading read(CatalogSource source, CatalogState before) {

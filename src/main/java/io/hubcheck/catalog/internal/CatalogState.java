@@ -30,6 +30,15 @@ record CatalogState(
                 .orElseGet(() -> SourceReading.none(source));
     }
 
+    boolean hasTrouble() {
+        return readings.stream().anyMatch(reading -> reading.problem() != null);
+    }
+
+    /** Where the sources stand, where an answer that has outlived its time counts as stale. */
+    List<SourceStatus> statuses(Instant now) {
+        return readings.stream().map(reading -> reading.status(now)).toList();
+    }
+
     List<SourceStatus> statuses() {
         return readings.stream().map(SourceReading::status).toList();
     }

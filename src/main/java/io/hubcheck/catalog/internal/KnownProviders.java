@@ -62,7 +62,7 @@ final class KnownProviders {
 
     /** The provider that is called so, in any letter case: its alias, its name, or its organisation on the Hub. */
     static Optional<ProviderId> byAlias(String typed) {
-        return ACTIVE.values().stream()
+        return Stream.concat(ACTIVE.values().stream(), RETIRED.values().stream())
                 .filter(entry -> entry.isCalled(typed))
                 .map(Entry::id)
                 .findFirst();

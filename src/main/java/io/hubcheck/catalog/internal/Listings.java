@@ -21,14 +21,15 @@ final class Listings {
         List<Offer> offers = model.mappings().stream()
                 .map(mapping -> offer(model, mapping, provenance))
                 .toList();
-        return new Listing(model.id(), model.downloads(), model.gating(), model.pipelineTag(), offers);
+        return new Listing(
+                model.id(), model.downloads(), model.gating(), model.pipelineTag(), offers, model.unreadable());
     }
 
     static Listing of(RouterModel model, Provenance provenance) {
         List<Offer> offers = model.providers().stream()
                 .map(row -> offer(model, row, provenance))
                 .toList();
-        return Listing.of(model.id(), offers);
+        return new Listing(model.id(), null, null, null, offers, model.unreadable());
     }
 
     private static Offer offer(HubModel model, Mapping mapping, Provenance provenance) {

@@ -62,7 +62,12 @@ final class Merge {
                 .map(same -> OfferMerge.of(id, gating, same))
                 .toList();
         return new CatalogModel(
-                id, first(listings, Listing::downloads), gating, first(listings, Listing::pipelineTag), offers);
+                id,
+                first(listings, Listing::downloads),
+                gating,
+                first(listings, Listing::pipelineTag),
+                offers,
+                listings.stream().mapToInt(Listing::unreadable).sum());
     }
 
     private static <T> @Nullable T first(List<Listing> listings, Function<Listing, @Nullable T> value) {

@@ -43,8 +43,12 @@ final class ProviderNames {
                 .or(() -> policy(word).map(Chosen::new))
                 .or(() -> inAnyCase(word, known).map(Known::new))
                 .or(() -> inAnyCase(word, KnownProviders.retired()).map(Retired::new))
-                .or(() -> KnownProviders.byAlias(word).map(Known::new))
+                .or(() -> KnownProviders.byAlias(word).map(this::known))
                 .orElseGet(() -> new Unknown(word, suggestions(word)));
+    }
+
+    private ProviderReference known(ProviderId id) {
+        return known.contains(id) ? new Known(id) : new Retired(id);
     }
 
     private Optional<ProviderId> exactly(String word) {

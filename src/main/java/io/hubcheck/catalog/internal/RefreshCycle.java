@@ -2,10 +2,13 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.CatalogView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class RefreshCycle {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration PAUSE_BEFORE_REPAIR = Duration.ofSeconds(10);
+    private static final Duration LONGEST_FIRST_WAIT = Duration.ofSeconds(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshCycle.class);
 
@@ -41,11 +46,33 @@ final class RefreshCycle {
         return state.nextRefresh() == null ? run.end().join() : state.snapshot();
     }
 
+    /** What can be relied on now; waits for what is due or failed, but not for long. */
+    CatalogView current(Duration patience) {
+        CompletableFuture<CatalogSnapshot> awaited = awaited();
+        if (awaited != null) {
+            Duration longest = state.nextRefresh() == null ? LONGEST_FIRST_WAIT : patience;
+            awaited.copy()
+                    .completeOnTimeout(CatalogSnapshot.NONE, longest.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        }
+        CatalogState now = state;
+        return new CatalogView(now.snapshot(), now.statuses(clock.instant()));
+    }
+
+    private synchronized @Nullable CompletableFuture<CatalogSnapshot> awaited() {
+        boolean wanted = state.nextRefresh() == null || state.hasTrouble() || isOver(state.nextRefresh());
+        Run run = startIfDue();
+        if (wanted && !running && isOver(run.start().plus(PAUSE_BEFORE_REPAIR))) {
+            run = start(refresh::repair);
+        }
+        return wanted && running ? run.end() : null;
+    }
+
     /** Starts a refresh, unless there is one that is running or began a moment ago. */
     synchronized CompletableFuture<CatalogSnapshot> refresh() {
         Run run = latest;
-        if (run == null || (!running && !clock.instant().isBefore(run.earliestNext()))) {
-            run = start();
+        if (run == null || (!running && isOver(run.earliestNext()))) {
+            run = start(refresh::after);
         }
         return run.end().copy();
     }
@@ -56,29 +83,32 @@ final class RefreshCycle {
 
     private synchronized Run startIfDue() {
         Run run = latest;
-        return run == null || (!running && due(run)) ? start() : run;
+        return run == null || (!running && due(run)) ? start(refresh::after) : run;
     }
 
     /** A run that broke has left no word on the next one, so a pause is kept in any case. */
     private boolean due(Run run) {
-        Instant now = clock.instant();
         Instant next = state.nextRefresh();
-        return !now.isBefore(run.earliestNext()) && (next == null || !now.isBefore(next));
+        return isOver(run.earliestNext()) && (next == null || isOver(next));
     }
 
-    private Run start() {
-        CompletableFuture<CatalogSnapshot> end =
-                CompletableFuture.supplyAsync(this::run, Thread.ofVirtual().name("catalog-refresh")::start);
+    private boolean isOver(Instant moment) {
+        return !clock.instant().isBefore(moment);
+    }
+
+    private Run start(UnaryOperator<CatalogState> reading) {
+        CompletableFuture<CatalogSnapshot> end = CompletableFuture.supplyAsync(
+                () -> run(reading), Thread.ofVirtual().name("catalog-refresh")::start);
         Run run = new Run(clock.instant(), end.exceptionally(this::broken));
         latest = run;
         running = true;
         return run;
     }
 
-    private CatalogSnapshot run() {
+    private CatalogSnapshot run(UnaryOperator<CatalogState> reading) {
         CatalogState next = state;
         try {
-            next = refresh.after(next);
+            next = reading.apply(next);
         } finally {
             end(next);
         }

@@ -10,12 +10,14 @@ import io.hubcheck.api.ProviderList;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.HubLinks;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ final class SharedCatalog implements Catalog {
     @Override
     public CatalogSnapshot peek() {
         return cycle.peek();
+    }
+
+    @Override
+    public CatalogView current(Duration patience) {
+        return cycle.current(patience);
     }
 
     @Override
@@ -87,11 +94,7 @@ final class SharedCatalog implements Catalog {
     }
 
     @Override
-    public ProviderReference resolve(String typed) {
-        return resolve(typed, snapshot());
-    }
-
-    private ProviderReference resolve(String typed, CatalogSnapshot snapshot) {
+    public ProviderReference resolve(String typed, CatalogSnapshot snapshot) {
         return new ProviderNames(directory(snapshot).served()).resolve(typed);
     }
 

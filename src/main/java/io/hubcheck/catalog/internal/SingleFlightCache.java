@@ -1,6 +1,6 @@
 package io.hubcheck.catalog.internal;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
@@ -10,23 +10,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded cache whose values are loaded once for however many want them at the same time, by the first of them and on
- * its thread. Safe for use by many threads.
+ * A bounded cache whose values are loaded once for however many want them at the same time. Safe for use by many threads.
+ *
+ * <p>Each value is loaded on a virtual thread of its own, so that a caller who gives up doesn't spoil it for those who
+ * wait with it.
  */
 final class SingleFlightCache<K, V> {
 
-    private final AsyncCache<K, V> cache;
+    private static final Duration WHILE_LOADING = Duration.ofNanos(Long.MAX_VALUE);
+
+    private final Cache<K, CompletableFuture<V>> cache;
 
     /** @param life how long to keep a value; zero is not at all */
     SingleFlightCache(int maxSize, Function<V, Duration> life, InstantSource clock) {
         cache = Caffeine.newBuilder()
                 .maximumSize(maxSize)
-                .expireAfter(Expiry.<K, V>creating((key, value) -> life.apply(value)))
+                .expireAfter(Expiry.<K, CompletableFuture<V>>writing(
+                        (key, flight) -> flight.isDone() ? life.apply(flight.join()) : WHILE_LOADING))
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .executor(Runnable::run)
-                .buildAsync();
+                .build();
     }
 
     V get(K key, Supplier<V> load) {
@@ -50,15 +56,18 @@ final class SingleFlightCache<K, V> {
         if (earlier != null) {
             return earlier;
         }
-        fly(own, load);
-        return own;
+        return CompletableFuture.supplyAsync(load, Thread::startVirtualThread)
+                .whenComplete((value, fault) -> land(key, own, value, fault));
     }
 
-    private static <V> void fly(CompletableFuture<V> flight, Supplier<V> load) {
-        try {
-            flight.complete(load.get());
-        } catch (RuntimeException fault) {
+    /** Whoever is woken must find in the cache what is to be kept, and nothing that isn't: so they are woken last. */
+    private void land(K key, CompletableFuture<V> flight, V value, @Nullable Throwable fault) {
+        if (fault != null) {
+            cache.asMap().remove(key, flight);
             flight.completeExceptionally(fault);
+            return;
         }
+        cache.asMap().replace(key, flight, CompletableFuture.completedFuture(value));
+        flight.complete(value);
     }
 }

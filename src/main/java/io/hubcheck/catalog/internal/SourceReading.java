@@ -64,6 +64,22 @@ record SourceReading(
         return new SourceStatus(source, state(), lastSuccess, problem);
     }
 
+    SourceStatus status(Instant now) {
+        SourceStatus status = status();
+        boolean outlived = lastSuccess != null
+                && lastSuccess.plus(CatalogRefresh.USUAL_LIFE).isBefore(now);
+        return status.state() == State.FRESH && outlived
+                ? new SourceStatus(source, State.STALE, lastSuccess, outdated())
+                : status;
+    }
+
+    private static Problem outdated() {
+        return new Problem(
+                "list_outdated",
+                "This list has outlived its time and is being read again. Ask again in a moment.",
+                null);
+    }
+
     private State state() {
         if (problem != null) {
             return hasAnswered() ? State.STALE : State.DOWN;

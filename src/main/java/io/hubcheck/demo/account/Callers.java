@@ -1,6 +1,7 @@
 package io.hubcheck.demo.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 
 /** Tells from a request who sent it. */
@@ -8,10 +9,10 @@ public final class Callers {
 
     private static final String BEARER = "Bearer ";
 
-    private final DemoTokens tokens;
+    private final List<TokenSource> sources;
 
-    public Callers(DemoTokens tokens) {
-        this.tokens = tokens;
+    public Callers(TokenSource... sources) {
+        this.sources = List.of(sources);
     }
 
     public Caller of(HttpServletRequest request) {
@@ -20,7 +21,9 @@ public final class Callers {
             return new Caller.Anonymous(request.getRemoteAddr());
         }
         String value = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
-        return tokens.valid(value)
+        return sources.stream()
+                .flatMap(source -> source.valid(value).stream())
+                .findFirst()
                 .<Caller>map(Caller.Known::new)
                 .orElseGet(() -> new Caller.Unrecognized(request.getRemoteAddr()));
     }

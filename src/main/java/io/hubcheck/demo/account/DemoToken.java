@@ -15,7 +15,7 @@ public record DemoToken(String name, String value, Person owner, Grant grant, St
 
     static final String CALL_PROVIDERS = "inference.serverless.write";
 
-    boolean isExpired(Instant now) {
+    public boolean isExpired(Instant now) {
         return switch (grant) {
             case Grant.OAuth oauth -> !now.isBefore(oauth.expiresAt());
             case Grant.Classic classic -> false;

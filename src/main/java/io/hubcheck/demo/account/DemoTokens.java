@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tokens that the stand-in knows. OAuth tokens are written when it starts, valid for 30 days from then. */
-public final class DemoTokens {
+public final class DemoTokens implements TokenSource {
 
     private static final List<String> SIGN_IN = List.of("openid", "profile");
     private static final List<String> SIGN_IN_AND_INFERENCE = List.of("openid", "profile", "inference-api");
@@ -62,8 +62,8 @@ public final class DemoTokens {
                 .orElseThrow(() -> new IllegalArgumentException("no demo token is called " + name));
     }
 
-    /** The token of that value, unless it has expired. */
-    Optional<DemoToken> valid(String value) {
+    @Override
+    public Optional<DemoToken> valid(String value) {
         return tokens.stream()
                 .filter(token -> token.value().equals(value) && !token.isExpired(clock.instant()))
                 .findFirst();

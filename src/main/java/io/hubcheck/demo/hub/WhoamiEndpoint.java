@@ -1,5 +1,6 @@
 package io.hubcheck.demo.hub;
 
+import io.hubcheck.demo.account.Avatar;
 import io.hubcheck.demo.account.Caller;
 import io.hubcheck.demo.account.Callers;
 import io.hubcheck.demo.account.DemoToken;
@@ -39,7 +40,7 @@ final class WhoamiEndpoint implements HandlerFunction<ServerResponse> {
         json.put("canPay", owner.pro());
         json.put("billingMode", "postpaid");
         json.put("periodEnd", null);
-        json.put("avatarUrl", avatar(owner.name()));
+        json.put("avatarUrl", Avatar.path(owner.name()));
         json.put("isPro", owner.pro());
         json.put("orgs", organizations(owner));
         json.put("auth", TokenJson.of(token));
@@ -51,11 +52,7 @@ final class WhoamiEndpoint implements HandlerFunction<ServerResponse> {
                 .map(membership -> {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("type", "org");
-                    json.put(
-                            "id",
-                            "%024x"
-                                    .formatted(Integer.toUnsignedLong(
-                                            membership.organization().hashCode())));
+                    json.put("id", membership.id());
                     json.put("name", membership.organization());
                     json.put("fullname", membership.fullname());
                     json.put("email", null);
@@ -63,14 +60,10 @@ final class WhoamiEndpoint implements HandlerFunction<ServerResponse> {
                     json.put("billingMode", "postpaid");
                     json.put("periodEnd", null);
                     json.put("plan", "team");
-                    json.put("avatarUrl", avatar(membership.organization()));
+                    json.put("avatarUrl", Avatar.path(membership.organization()));
                     json.put("roleInOrg", membership.role());
                     return json;
                 })
                 .toList();
-    }
-
-    private static String avatar(String name) {
-        return "/avatars/%032x.svg".formatted(Integer.toUnsignedLong(name.hashCode()));
     }
 }

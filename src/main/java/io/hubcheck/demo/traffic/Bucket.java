@@ -9,13 +9,23 @@ public enum Bucket {
     /** Whoami, which the Hub limits strictly; the number is an assumption. */
     SENSITIVE,
     /** The router, of which no quota is published; the number is an assumption. */
-    ROUTER;
+    ROUTER,
+    /** Pictures. */
+    MEDIA,
+    /** Everything else; that signing in belongs to it is an assumption. */
+    PAGES;
 
     static Bucket of(String path) {
         if (path.equals("/api/whoami-v2")) {
             return SENSITIVE;
         }
-        return path.startsWith("/api/") ? API : ROUTER;
+        if (path.startsWith("/api/")) {
+            return API;
+        }
+        if (path.startsWith("/v1/")) {
+            return ROUTER;
+        }
+        return path.startsWith("/avatars/") ? MEDIA : PAGES;
     }
 
     /** As the headers spell it. */

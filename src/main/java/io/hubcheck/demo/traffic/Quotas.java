@@ -9,6 +9,13 @@ public interface Quotas {
     /** The Hub's. */
     Quotas PUBLISHED = (bucket, plan) -> switch (bucket) {
         case SENSITIVE -> 50;
+        case MEDIA -> 10_000;
+        case PAGES ->
+            switch (plan) {
+                case ANONYMOUS -> 100;
+                case FREE -> 200;
+                case PRO, TEAM -> 400;
+            };
         case API, ROUTER ->
             switch (plan) {
                 case ANONYMOUS -> 500;

@@ -1,7 +1,6 @@
 package io.hubcheck.hub.internal;
 
 import okhttp3.HttpUrl;
-import org.jspecify.annotations.Nullable;
 
 /** The rule for an address that paths are added to. */
 final class BaseUrl {
@@ -14,20 +13,16 @@ final class BaseUrl {
             return otherwise;
         }
         HttpUrl url = HttpUrl.parse(given.strip());
-        if (!usable(url)) {
+        if (url == null || !usable(url)) {
             // The value stays out of the message, since it may hold a password.
             throw new IllegalArgumentException(
                     "%s (%s) must be an http or https address such as %s, without user, query and fragment."
                             .formatted(setting, variable, otherwise));
         }
-        return given.strip().replaceFirst("/+$", "");
+        return url.uri().toString().replaceFirst("/+$", "");
     }
 
-    private static boolean usable(@Nullable HttpUrl url) {
-        return url != null
-                && url.username().isEmpty()
-                && url.password().isEmpty()
-                && url.query() == null
-                && url.fragment() == null;
+    private static boolean usable(HttpUrl url) {
+        return url.username().isEmpty() && url.password().isEmpty() && url.query() == null && url.fragment() == null;
     }
 }

@@ -14,16 +14,21 @@ import io.hubcheck.hub.internal.wire.WireJson;
 import java.time.Clock;
 import java.util.List;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.PropertySource;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Builds the Hub client from its settings. */
+/**
+ * Builds the Hub client from its settings.
+ *
+ * <p>The variables are read here and not in the application's own file: inside another program, that program's is read.
+ */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:io/hubcheck/hub/internal/hub.properties")
 @EnableConfigurationProperties({HubProperties.class, RouterProperties.class})
 class HubConfiguration {
 
@@ -52,23 +57,33 @@ class HubConfiguration {
     }
 
     @Bean
-    Hub hub(HubProperties hub, RouterProperties router, CredentialKeys keys, Clock clock, Sleeper sleeper) {
-        HttpUrl hubUrl = HttpUrl.get(hub.url() + "/");
-        HttpUrl routerUrl = HttpUrl.get(router.url() + "/");
-        Budgets budgets = new Budgets(keys, clock);
-        List<Origin> trusted = List.of(Origin.of(hubUrl), Origin.of(routerUrl));
-        OkHttpClient client = HubClient.create(hub.http(), trusted, userAgent(), budgets, sleeper);
+    Budgets budgets(CredentialKeys keys, Clock clock) {
+        return new Budgets(keys, clock);
+    }
+
+    @Bean
+    HubClient hubClient(HubProperties hub, RouterProperties router, Budgets budgets) {
+        List<Origin> trusted = List.of(Origin.of(base(hub.url())), Origin.of(base(router.url())));
+        return new HubClient(hub.http(), trusted, userAgent(), budgets);
+    }
+
+    @Bean
+    Hub hub(HubProperties hub, RouterProperties router, HubClient client, Budgets budgets, Sleeper sleeper) {
         return new RetrofitHub(
-                retrofit(client, hubUrl).create(HubApi.class),
-                retrofit(client, routerUrl).create(RouterApi.class),
-                Origin.of(hubUrl),
-                new Exchange(hub.http()),
+                retrofit(client, base(hub.url())).create(HubApi.class),
+                retrofit(client, base(router.url())).create(RouterApi.class),
+                Origin.of(base(hub.url())),
+                new Exchange(hub.http(), budgets, sleeper),
                 budgets);
     }
 
-    private static Retrofit retrofit(OkHttpClient client, HttpUrl url) {
+    private static HttpUrl base(String url) {
+        return HttpUrl.get(url + "/");
+    }
+
+    private static Retrofit retrofit(HubClient client, HttpUrl url) {
         return new Retrofit.Builder()
-                .client(client)
+                .client(client.http())
                 .baseUrl(url)
                 .addConverterFactory(MoshiConverterFactory.create(WireJson.moshi()))
                 .validateEagerly(true)

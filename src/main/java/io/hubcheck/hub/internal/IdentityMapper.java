@@ -54,27 +54,28 @@ final class IdentityMapper {
         }
     }
 
-    private static List<Grant> grants(WireIdentity.@Nullable FineGrained permissions) {
-        List<Grant> grants = new ArrayList<>();
-        if (permissions != null && permissions.scoped() != null) {
-            permissions.scoped().stream()
-                    .map(IdentityMapper::grant)
-                    .filter(Objects::nonNull)
-                    .forEach(grants::add);
+    private static @Nullable List<Grant> grants(WireIdentity.@Nullable FineGrained permissions) {
+        if (permissions == null || permissions.scoped() == null) {
+            return null;
         }
-        List<String> global = Words.of(permissions == null ? null : permissions.global());
+        List<Grant> grants = new ArrayList<>();
+        for (WireIdentity.Scoped scoped : permissions.scoped()) {
+            if (scoped != null) {
+                grants.add(grant(scoped));
+            }
+        }
+        List<String> global = Words.of(permissions.global());
         if (!global.isEmpty()) {
             grants.add(new Grant("global", null, global));
         }
         return grants;
     }
 
-    /** Null if it isn't said on what: such a permission permits nothing. */
-    private static @Nullable Grant grant(WireIdentity.@Nullable Scoped scoped) {
-        WireIdentity.Entity entity = scoped == null ? null : scoped.entity();
-        String type = entity == null ? null : Words.orNull(entity.type());
-        return scoped == null || entity == null || type == null
-                ? null
-                : new Grant(type, Words.orNull(entity.name()), Words.of(scoped.permissions()));
+    private static Grant grant(WireIdentity.Scoped scoped) {
+        WireIdentity.Entity entity = scoped.entity();
+        return new Grant(
+                entity == null ? null : Words.orNull(entity.type()),
+                entity == null ? null : Words.orNull(entity.name()),
+                Words.of(scoped.permissions()));
     }
 }

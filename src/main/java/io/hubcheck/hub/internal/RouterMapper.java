@@ -28,21 +28,23 @@ final class RouterMapper {
             }
             RouterModel model = model(id.get(), wire);
             models.add(model);
-            unreadable += rows(wire).size() - model.providers().size();
+            unreadable += model.unreadable();
         }
         return new RouterList(models, unreadable);
     }
 
     private static RouterModel model(ModelId id, WireRouterList.Model wire) {
         WireRouterList.Architecture architecture = wire.architecture();
+        List<RouterRow> readable = rows(wire).stream()
+                .map(RouterMapper::row)
+                .filter(Objects::nonNull)
+                .toList();
         return new RouterModel(
                 id,
                 Words.of(architecture == null ? null : architecture.inputModalities()),
                 Words.of(architecture == null ? null : architecture.outputModalities()),
-                rows(wire).stream()
-                        .map(RouterMapper::row)
-                        .filter(Objects::nonNull)
-                        .toList());
+                readable,
+                rows(wire).size() - readable.size());
     }
 
     private static List<WireRouterList.@Nullable Row> rows(WireRouterList.Model wire) {

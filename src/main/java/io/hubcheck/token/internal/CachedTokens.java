@@ -1,6 +1,7 @@
 package io.hubcheck.token.internal;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.hubcheck.api.TokenReport;
@@ -12,6 +13,7 @@ import io.hubcheck.token.Tokens;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class CachedTokens implements Tokens {
     private final CredentialKeys keys;
     private final Clock clock;
     private final AsyncCache<CredentialKey, TokenReport> reports;
+    private final Cache<CredentialKey, Set<String>> granted;
 
     CachedTokens(Hub hub, CredentialKeys keys, Clock clock, Executor executor) {
         this.inspector = new TokenInspector(hub, clock);
@@ -37,10 +40,30 @@ final class CachedTokens implements Tokens {
                 .ticker(this::nanoseconds)
                 .executor(executor)
                 .buildAsync();
+        this.granted = Caffeine.newBuilder()
+                .maximumSize(MOST_REPORTS)
+                .expireAfterWrite(ReportLifetime.LONGEST)
+                .ticker(this::nanoseconds)
+                .executor(executor)
+                .build();
+    }
+
+    @Override
+    public TokenReport inspect(Credential credential, Set<String> grantedScopes) {
+        if (credential.present() && !grantedScopes.isEmpty()) {
+            granted.put(keys.of(credential), Set.copyOf(grantedScopes));
+        }
+        return inspect(credential);
     }
 
     @Override
     public TokenReport inspect(Credential credential) {
+        TokenReport report = read(credential);
+        Set<String> scopes = credential.present() ? granted.getIfPresent(keys.of(credential)) : null;
+        return scopes == null ? report : InferenceRule.asGranted(report, scopes);
+    }
+
+    private TokenReport read(Credential credential) {
         return TokenForm.problem(credential)
                 .map(problem -> TokenReport.failed(false, problem, clock.instant()))
                 .orElseGet(() -> reports.get(keys.of(credential), key -> inspector.inspect(credential))

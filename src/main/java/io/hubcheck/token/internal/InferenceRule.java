@@ -4,6 +4,7 @@ import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.TokenKind;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Identity;
 import io.hubcheck.hub.Identity.Grant;
 import java.util.List;
@@ -44,20 +45,34 @@ final class InferenceRule {
         };
     }
 
+    /** What the Hub granted counts more than what the token says of itself. */
+    static TokenReport asGranted(TokenReport report, Set<String> scopes) {
+        boolean good = Boolean.TRUE.equals(report.valid()) && report.kind() == TokenKind.OAUTH;
+        return good
+                ? report.withInference(new InferencePermission(
+                        granted(scopes.contains(SCOPE)),
+                        PermissionBasis.TOKEN_RESPONSE_SCOPE,
+                        scopes.stream().sorted().toList()))
+                : report;
+    }
+
     private static InferencePermission byScope(@Nullable List<String> scopes) {
         return scopes == null
                 ? InferencePermission.UNKNOWN
                 : new InferencePermission(granted(scopes.contains(SCOPE)), PermissionBasis.JWT_SCOPE, scopes);
     }
 
-    private static InferencePermission byPermission(List<Grant> grants) {
+    private static InferencePermission byPermission(@Nullable List<Grant> grants) {
+        if (grants == null) {
+            return InferencePermission.UNKNOWN;
+        }
         List<Grant> inference = grants.stream()
                 .filter(grant -> grant.permissions().contains(PERMISSION))
                 .toList();
-        boolean onOneself = inference.stream().anyMatch(grant -> ON_ONESELF.contains(grant.entityType()));
+        Decision decision = decision(inference);
         return new InferencePermission(
-                granted(onOneself),
-                PermissionBasis.FINE_GRAINED_PERMISSION,
+                decision,
+                decision == Decision.UNKNOWN ? PermissionBasis.NONE : PermissionBasis.FINE_GRAINED_PERMISSION,
                 grants.stream()
                         .flatMap(grant -> grant.permissions().stream())
                         .distinct()
@@ -65,9 +80,19 @@ final class InferenceRule {
                 organizations(inference));
     }
 
+    private static Decision decision(List<Grant> inference) {
+        boolean onOneself = inference.stream().anyMatch(grant -> isOnOneself(grant.entityType()));
+        boolean unclear = inference.stream().anyMatch(grant -> grant.entityType() == null);
+        return unclear && !onOneself ? Decision.UNKNOWN : granted(onOneself);
+    }
+
+    private static boolean isOnOneself(@Nullable String entityType) {
+        return entityType != null && ON_ONESELF.contains(entityType);
+    }
+
     private static List<String> organizations(List<Grant> grants) {
         return grants.stream()
-                .filter(grant -> grant.entityType().equals("org"))
+                .filter(grant -> "org".equals(grant.entityType()))
                 .map(Grant::entityName)
                 .filter(Objects::nonNull)
                 .distinct()

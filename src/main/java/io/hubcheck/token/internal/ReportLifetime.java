@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How long a report may be given again without asking the Hub. */
 final class ReportLifetime {
 
-    private static final Duration LONGEST = Duration.ofHours(1);
+    static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration REFUSED = Duration.ofMinutes(1);
     private static final Duration TROUBLE = Duration.ofSeconds(10);
 

@@ -29,6 +29,6 @@ final class TokenForm {
     }
 
     private static Optional<Problem> invalid(String message) {
-        return Optional.of(new Problem("token_invalid", message, null));
+        return Optional.of(new Problem("token_malformed", message, null));
     }
 }

@@ -31,7 +31,7 @@ public final class Countdown extends Span {
     private void tick() {
         Duration left = Duration.between(clock.instant(), until);
         if (left.isPositive()) {
-            setText(translate("countdown.left", minutesAndSeconds(left)));
+            setText(translate("countdown.left", written(left)));
         } else if (!ended) {
             ended = true;
             setText(translate("countdown.over"));
@@ -39,8 +39,11 @@ public final class Countdown extends Span {
         }
     }
 
-    private static String minutesAndSeconds(Duration left) {
+    private static String written(Duration left) {
         Duration whole = left.plusMillis(999);
-        return String.format(Locale.ROOT, "%d:%02d", whole.toMinutes(), whole.toSecondsPart());
+        return whole.toHours() > 0
+                ? String.format(
+                        Locale.ROOT, "%d:%02d:%02d", whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", whole.toMinutes(), whole.toSecondsPart());
     }
 }

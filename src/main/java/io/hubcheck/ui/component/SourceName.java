@@ -9,7 +9,13 @@ import java.util.Set;
 public final class SourceName {
 
     private static final Set<Source> KNOWN = Set.of(
-            Source.ROUTER, Source.HUB_LIST, Source.HUB_MODEL, Source.PARTNER_LIST, Source.WHOAMI, Source.HUBCHECK);
+            Source.ROUTER,
+            Source.HUB_LIST,
+            Source.HUB_MODEL,
+            Source.PARTNER_LIST,
+            Source.WHOAMI,
+            Source.REAL_CALL,
+            Source.HUBCHECK);
 
     private SourceName() {}
 

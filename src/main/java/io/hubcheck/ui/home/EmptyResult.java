@@ -48,11 +48,16 @@ final class EmptyResult extends Div {
         return Stream.of(
                         way(snapshot, address.text(), address.withText(null)),
                         way(snapshot, address.provider(), address.withProvider(null)),
-                        way(snapshot, address.task(), address.withTask(null)))
+                        way(snapshot, address.task(), address.withTask(null)),
+                        way(snapshot, callable(address), address.withCallable(false)))
                 .flatMap(List::stream)
                 .filter(way -> way.offers() > 0)
                 .sorted(Comparator.comparingInt(Way::offers).reversed())
                 .toList();
+    }
+
+    private static @Nullable String callable(HomeAddress address) {
+        return address.callable() ? translate("home.callable") : null;
     }
 
     private static List<Way> way(CatalogSnapshot snapshot, @Nullable String filter, HomeAddress without) {

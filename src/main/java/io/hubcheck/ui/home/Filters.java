@@ -3,6 +3,7 @@ package io.hubcheck.ui.home;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +27,7 @@ final class Filters extends Div {
     private final TaskPicker task;
     private final TextField text = new TextField(translate("home.text"));
     private final SortPicker sort = new SortPicker();
+    private final Checkbox callable = new Checkbox(translate("home.callable"));
 
     private HomeAddress address = HomeAddress.EVERYTHING;
 
@@ -43,14 +45,18 @@ final class Filters extends Div {
         onChoice(task, chosen -> address.withTask(chosen), listener::go);
         onChoice(text, typed -> address.withText(withoutToken(typed)), listener::typed);
         onChoice(sort, chosen -> address.withSort(chosen), listener::go);
-        add(text, provider, task, sort);
+        onChoice(callable, chosen -> address.withCallable(chosen), listener::go);
+        add(text, provider, task, sort, callable);
     }
 
-    void show(HomeAddress shown, List<ProviderSummary> providers, CatalogSnapshot snapshot) {
+    /** @param signedIn whether there is somebody for whom offers may be callable */
+    void show(HomeAddress shown, List<ProviderSummary> providers, CatalogSnapshot snapshot, boolean signedIn) {
         address = shown;
         provider.show(Narrowing.providers(snapshot, providers, shown.task()), shown.provider());
         task.show(Narrowing.offersByTask(snapshot, shown.provider()), shown.task());
         sort.show(shown.sort());
+        callable.setValue(shown.callable());
+        callable.setVisible(signedIn);
         String typed = shown.text() == null ? "" : shown.text();
         if (!typed.equals(text.getValue().strip())) {
             text.setValue(typed);

@@ -1,6 +1,7 @@
 package io.hubcheck.ui.home;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.hubcheck.api.Availability;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.ui.component.PastedToken;
@@ -15,37 +16,63 @@ import org.jspecify.annotations.Nullable;
  * @param provider an id, or null for all
  * @param task or null for all
  * @param text what was typed, or null
+ * @param callable whether only what the reader may call themselves
  * @param sort in what order
  */
 record HomeAddress(
         @Nullable String provider,
         @Nullable String task,
         @Nullable String text,
+        boolean callable,
         OfferSort sort) {
 
-    static final HomeAddress EVERYTHING = new HomeAddress(null, null, null, OfferSort.DOWNLOADS);
+    static final HomeAddress EVERYTHING = new HomeAddress(null, null, null, false, OfferSort.DOWNLOADS);
 
     static HomeAddress of(QueryParameters parameters) {
         return new HomeAddress(
                 single(parameters, "provider").orElse(null),
                 single(parameters, "task").orElse(null),
                 single(parameters, "q").orElse(null),
+                single(parameters, "callable").filter("true"::equals).isPresent(),
                 single(parameters, "sort").flatMap(OfferSort::parse).orElse(OfferSort.DOWNLOADS));
     }
 
     QueryParameters parameters() {
-        return QueryParameters.fromString(new QueryString()
+        return QueryParameters.fromString(query());
+    }
+
+    /** The path and query, on this site. */
+    String path() {
+        String query = query();
+        return query.isEmpty() ? "/" : "/?" + query;
+    }
+
+    private String query() {
+        return new QueryString()
                 .with("provider", provider)
                 .with("task", task)
                 .with("q", text)
+                .with("callable", callable ? "true" : null)
                 .with("sort", sort.equals(OfferSort.DOWNLOADS) ? null : sort.word())
-                .toString());
+                .toString();
     }
 
-    /** Which offers that means; a pasted address or {@code model:provider} means the model. */
+    /**
+     * Which offers that means; a pasted address or {@code model:provider} means the model. May be called: what every
+     * source calls live, and is known to need nobody's permission.
+     */
     OfferFilter filter() {
-        return OfferFilter.of(
-                provider, task, typedModel().map(model -> model.id().value()).orElse(text));
+        return new OfferFilter(
+                provider,
+                task,
+                typedModel().map(model -> model.id().value()).orElse(text),
+                callable ? Availability.LIVE.word() : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                callable ? Boolean.FALSE : null);
     }
 
     /** The model that was typed whole, or empty if the text is only a part of a name. */
@@ -54,19 +81,23 @@ record HomeAddress(
     }
 
     HomeAddress withProvider(@Nullable String value) {
-        return new HomeAddress(value, task, text, sort);
+        return new HomeAddress(value, task, text, callable, sort);
     }
 
     HomeAddress withTask(@Nullable String value) {
-        return new HomeAddress(provider, value, text, sort);
+        return new HomeAddress(provider, value, text, callable, sort);
     }
 
     HomeAddress withText(@Nullable String value) {
-        return new HomeAddress(provider, task, value == null || value.isBlank() ? null : value.strip(), sort);
+        return new HomeAddress(provider, task, value == null || value.isBlank() ? null : value.strip(), callable, sort);
+    }
+
+    HomeAddress withCallable(boolean value) {
+        return new HomeAddress(provider, task, text, value, sort);
     }
 
     HomeAddress withSort(OfferSort value) {
-        return new HomeAddress(provider, task, text, value);
+        return new HomeAddress(provider, task, text, callable, value);
     }
 
     private static Optional<String> single(QueryParameters parameters, String name) {

@@ -16,8 +16,13 @@ import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelValidator;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderList;
+import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.token.Tokens;
+import io.hubcheck.ui.account.Caller;
+import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.CurrentAddress;
@@ -29,6 +34,7 @@ import io.hubcheck.ui.component.Verdicts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue: every offer there is, filtered and sorted as the page's address says. */
 @Route("")
@@ -40,6 +46,8 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
 
     private final Catalog catalog;
     private final ModelValidator validator;
+    private final CurrentUser user;
+    private final Tokens tokens;
     private final SourceTrouble trouble;
     private final LatestOnly<Contents> loader;
 
@@ -48,32 +56,40 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private final Filters filters;
     private final ValidateJump jump = new ValidateJump();
     private final Div notices = new Div();
+    private final CallableByMe callable;
     private final OfferList offers;
 
     private HomeAddress address = HomeAddress.EVERYTHING;
     private Contents contents;
     private boolean loading;
     private boolean refreshing;
+    private @Nullable SignedIn person;
 
     public HomeView(
             Catalog catalog,
             ModelValidator validator,
+            CurrentUser user,
+            Tokens tokens,
             Background background,
             Clock clock,
             Ticker ticker,
             Formats formats) {
         this.catalog = catalog;
         this.validator = validator;
-        contents = new Contents(catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health());
+        this.user = user;
+        this.tokens = tokens;
+        contents = new Contents(
+                catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health(), Caller.NOBODY);
         trouble = new SourceTrouble(formats, clock, ticker);
         loader = new LatestOnly<>(this, background, this::show);
         refresh = new RefreshButton(clock, this::refresh);
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, new Choices());
+        callable = new CallableByMe(validator, background, this::showContents);
         offers = new OfferList(formats, grid(formats), new EmptyResult(formats, this::go));
         notices.getElement().setAttribute("role", "status");
         addClassName("home");
-        add(head(), filters, jump, notices, offers);
+        add(head(), filters, jump, notices, callable, offers);
         ticker.whileAttached(this, NEWS, this::lookForNews);
     }
 
@@ -81,6 +97,8 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         address = HomeAddress.of(asked);
+        person = user.current().orElse(null);
+        callable.enter(address, person);
         if (CurrentAddress.holdsToken(asked)) {
             CurrentAddress.replace("", address.parameters());
             filters.refuseToken(translate("token.in.address"));
@@ -108,16 +126,18 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void load() {
-        loader.load(() -> contents(catalog.snapshot()));
+        SignedIn asking = person;
+        loader.load(() -> contents(catalog.snapshot(), Caller.of(asking, tokens)));
     }
 
     private void refresh() {
         refreshing = true;
-        loader.load(() -> contents(catalog.refresh().get()));
+        SignedIn asking = person;
+        loader.load(() -> contents(catalog.refresh().get(), Caller.of(asking, tokens)));
     }
 
-    private Contents contents(CatalogSnapshot snapshot) {
-        return new Contents(snapshot, validator.providers(), catalog.health());
+    private Contents contents(CatalogSnapshot snapshot, Caller caller) {
+        return new Contents(snapshot, validator.providers(caller.token()), catalog.health(), caller);
     }
 
     /** Refreshes go on in the background: their result, and their trouble, is shown without being asked for. */
@@ -125,7 +145,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         if (!catalog.peek().id().equals(contents.snapshot().id())) {
             load();
         } else if (!catalog.health().equals(contents.health())) {
-            contents = new Contents(contents.snapshot(), contents.providers(), catalog.health());
+            contents = contents.withHealth(catalog.health());
             showTrouble();
         }
     }
@@ -142,6 +162,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
                 }
                 refreshing = false;
                 contents = loaded;
+                noticeEnd();
                 showContents();
                 showTrouble();
                 status.show(loaded);
@@ -154,16 +175,33 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         }
     }
 
+    private void noticeEnd() {
+        if (person != null && contents.caller().person() == null) {
+            SignInEnded.tell();
+        }
+        person = contents.caller().person();
+    }
+
     private void showContents() {
-        filters.show(address, contents.providers().providers(), contents.snapshot());
+        filters.show(address, contents.providers().providers(), contents.snapshot(), callable.canBeChosen());
         jump.show(address);
+        callable.show(address);
         if (contents.snapshot().at() != null) {
-            offers.show(contents.snapshot(), address);
+            showOffers();
         } else if (loading) {
             notices.removeAll();
             offers.showWaiting();
         } else {
             offers.showNothing();
+        }
+    }
+
+    private void showOffers() {
+        switch (callable.standing(address)) {
+            case NOT_APPLIED -> offers.show(contents.snapshot(), address.withCallable(false));
+            case ASKING -> offers.showWaiting();
+            case APPLIED -> offers.show(contents.snapshot(), address);
+            case NOTHING -> offers.showNothing();
         }
     }
 

@@ -5,6 +5,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.ProviderState;
+import io.hubcheck.auth.SignedIn;
+import io.hubcheck.ui.account.Caller;
+import io.hubcheck.ui.account.DeveloperLabel;
+import io.hubcheck.ui.account.ReturnLink;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
@@ -28,7 +32,7 @@ final class StatusLine extends Div {
 
     void show(Contents contents) {
         removeAll();
-        add(new Span(translate("status.signed.out")));
+        showCaller(contents.caller());
         Instant at = contents.snapshot().at();
         if (at == null) {
             add(new Span(translate("status.nothing")));
@@ -37,6 +41,31 @@ final class StatusLine extends Div {
         add(new Span(formats.count("count.models", contents.snapshot().models().size())));
         add(new Span(formats.count("count.providers", active(contents))));
         add(asOf(at));
+    }
+
+    private void showCaller(Caller caller) {
+        SignedIn person = caller.person();
+        if (person == null) {
+            add(new Span(translate("status.signed.out")));
+            return;
+        }
+        Span name = new Span(translate("status.signed.in", person.username()));
+        if (person.with() == SignedIn.With.DEVELOPER_TOKEN) {
+            name.add(DeveloperLabel.create());
+        }
+        add(name);
+        if (caller.lacksInference()) {
+            add(warning(person));
+        }
+    }
+
+    private static Span warning(SignedIn person) {
+        Span warning = new Span(translate("status.no.inference"));
+        warning.addClassName("status-warning");
+        if (person.with() == SignedIn.With.HUB) {
+            warning.add(ReturnLink.grantAgain(translate("account.grant")));
+        }
+        return warning;
     }
 
     private static long active(Contents contents) {

@@ -20,7 +20,8 @@ final class CheckName {
             "inference",
             "enabled",
             "credit",
-            "bill-to");
+            "bill-to",
+            "real-call");
 
     private CheckName() {}
 

@@ -42,16 +42,17 @@ final class QuestionForm extends Div {
         addClassName("question");
         getElement().setAttribute("role", "search");
         provider.setItemLabelGenerator(QuestionForm::providerLabel);
-        billTo.setPlaceholder(translate("validate.bill.hint"));
         Button validate = new Button(translate("validate.button"), clicked -> submit());
         validate.addThemeVariants(ButtonVariant.PRIMARY);
         Stream.of(model, provider, task, billTo).forEach(this::submitOnEnter);
         add(model, provider, task, billTo, validate);
     }
 
-    void show(PairQuestion question) {
+    /** @param bills whom the reader bills where the question names nobody, or null for themselves */
+    void show(PairQuestion question, @Nullable String bills) {
         model.setValue(question.model().isEmpty() ? null : question.model());
         billTo.setValue(question.billTo() == null ? "" : question.billTo());
+        billTo.setPlaceholder(bills == null ? translate("validate.bill.hint") : bills);
         showChoices(question.provider(), question.task());
     }
 

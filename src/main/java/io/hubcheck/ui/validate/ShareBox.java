@@ -17,11 +17,15 @@ final class ShareBox extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param base the application's public address, without a slash at the end */
-    ShareBox(PairQuestion question, String base) {
+    /**
+     * @param question as the page's address asks it, for others to follow
+     * @param asked the same, billed as this reader bills
+     * @param base the application's public address, without a slash at the end
+     */
+    ShareBox(PairQuestion question, PairQuestion asked, String base) {
         addClassName("share");
         setAriaLabel(translate("share.title"));
-        String curl = curl(question, base);
+        String curl = curl(asked, base);
         Div copies = new Div(
                 new CopyButton(translate("share.link"), base + "/" + Verdicts.address(question)),
                 new CopyButton(translate("share.curl"), curl));

@@ -19,9 +19,18 @@ import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Verdict;
+import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignInWay;
+import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.Hub;
+import io.hubcheck.token.Tokens;
+import io.hubcheck.ui.account.BillTo;
+import io.hubcheck.ui.account.Caller;
+import io.hubcheck.ui.account.ReturnLink;
+import io.hubcheck.ui.account.SignInControl;
+import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.CurrentAddress;
@@ -34,6 +43,7 @@ import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.Verdicts;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** One question about a pair, and its verdict; the page's address is the question. */
 @Route(Verdicts.PATH)
@@ -44,23 +54,30 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
 
     private final Catalog catalog;
     private final ModelValidator validator;
+    private final CurrentUser user;
+    private final Tokens tokens;
     private final Hub hub;
     private final Clock clock;
     private final Ticker ticker;
     private final Formats formats;
-    private final LatestOnly<Verdict> answers;
+    private final LatestOnly<Answer> answers;
     private final LatestOnly<CatalogSnapshot> snapshots;
 
     private final QuestionForm form;
+    private final TryOut tryOut;
     private final Div result = new Div();
     private final Div announcement = new Div();
 
     private PairQuestion question = PairQuestion.of("");
     private String base = "";
+    private @Nullable SignedIn person;
+    private SignInWay way = new SignInWay.NotConfigured();
 
     public ValidateView(
             Catalog catalog,
             ModelValidator validator,
+            CurrentUser user,
+            Tokens tokens,
             Hub hub,
             Background background,
             Clock clock,
@@ -68,6 +85,8 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
             Formats formats) {
         this.catalog = catalog;
         this.validator = validator;
+        this.user = user;
+        this.tokens = tokens;
         this.hub = hub;
         this.clock = clock;
         this.ticker = ticker;
@@ -75,6 +94,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         answers = new LatestOnly<>(this, background, this::show);
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
         form = new QuestionForm(catalog::peek, this::ask);
+        tryOut = new TryOut(validator, user, background, formats, ticker);
         addClassName("validate");
         result.addClassName("result");
         announcement.addClassName("read-out");
@@ -86,8 +106,10 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         question = Verdicts.question(asked);
+        person = user.current().orElse(null);
+        way = user.way();
         base = PublicAddress.ofCurrentRequest();
-        form.show(question);
+        form.show(question, BillTo.chosen(person).orElse(null));
         if (!Verdicts.parameters(question).equals(asked)) {
             CurrentAddress.replace(Verdicts.PATH, Verdicts.parameters(question));
         }
@@ -97,7 +119,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         if (question.model().isEmpty()) {
             answers.clear();
         } else {
-            answer(question);
+            answer(billed(null));
         }
         if (catalog.peek().at() == null) {
             snapshots.load(catalog::snapshot);
@@ -125,40 +147,63 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void again() {
-        answer(new PairQuestion(
-                question.model(), question.provider(), question.task(), question.billTo(), Duration.ZERO));
+        answer(billed(Duration.ZERO));
+    }
+
+    /** The question with the bill to whom the person chose for the session, where the address names nobody. */
+    private PairQuestion billed(@Nullable Duration maxAge) {
+        String billTo = question.billTo() == null ? BillTo.chosen(person).orElse(null) : question.billTo();
+        return new PairQuestion(question.model(), question.provider(), question.task(), billTo, maxAge);
     }
 
     private void answer(PairQuestion asked) {
-        answers.load(() -> validator.validate(asked));
+        SignedIn asking = person;
+        answers.load(() -> {
+            Caller caller = Caller.of(asking, tokens);
+            return new Answer(asked, caller, validator.validate(asked, caller.token()));
+        });
     }
 
-    private void show(AsyncState<Verdict> state) {
+    private void show(AsyncState<Answer> state) {
         result.removeAll();
         switch (state) {
-            case AsyncState.Idle<Verdict>() -> result.add(new Paragraph(translate("validate.intro")));
-            case AsyncState.Loading<Verdict>() -> {
+            case AsyncState.Idle<Answer>() -> result.add(new Paragraph(translate("validate.intro")));
+            case AsyncState.Loading<Answer>() -> {
                 announcement.setText(translate("validate.asking", question.model()));
                 result.add(progress());
             }
-            case AsyncState.Loaded<Verdict>(Verdict verdict) -> show(verdict);
-            case AsyncState.Failed<Verdict>(Problem problem) -> {
+            case AsyncState.Loaded<Answer>(Answer answer) -> show(answer);
+            case AsyncState.Failed<Answer>(Problem problem) -> {
                 announcement.setText(problem.message());
                 result.add(new Notice(Notice.Kind.ERROR, problem.message(), retry()));
             }
         }
     }
 
-    private void show(Verdict verdict) {
+    private void show(Answer answer) {
+        if (person != null && answer.caller().person() == null) {
+            SignInEnded.tell();
+        }
+        person = answer.caller().person();
+        Verdict verdict = answer.verdict();
         String headline =
                 translate("verdict." + OutcomeLook.of(verdict.outcome()).style());
         announcement.setText(headline + ". " + verdict.message());
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
+        if (TryOut.suits(verdict)) {
+            tryOut.show(answer.question(), verdict, person != null, after -> show(answer.with(after)));
+            card.offer(tryOut);
+        }
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
             card.addComponentAtIndex(1, retry());
         }
-        result.add(new ShareBox(question, base));
+        result.add(new ShareBox(question, answer.question(), base));
+        if (person == null) {
+            result.add(new Notice(Notice.Kind.INFO, translate("validate.sign-in"), SignInControl.of(way)));
+        } else if (answer.caller().lacksInference() && person.with() == SignedIn.With.HUB) {
+            card.addComponentAtIndex(1, ReturnLink.grantAgain(translate("account.grant")));
+        }
     }
 
     private Component progress() {
@@ -171,5 +216,19 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
 
     private RetryButton retry() {
         return new RetryButton(translate("validate.again"), RetryTime.of(hub), clock, ticker, this::again);
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param question as it was asked, with whom the person bills
+     * @param caller on whose behalf
+     * @param verdict the answer
+     */
+    private record Answer(PairQuestion question, Caller caller, Verdict verdict) {
+
+        AsyncState<Answer> with(Verdict later) {
+            return new AsyncState.Loaded<>(new Answer(question, caller, later));
+        }
     }
 }

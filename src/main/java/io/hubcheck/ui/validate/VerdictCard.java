@@ -31,6 +31,7 @@ final class VerdictCard extends Section {
     private final Verdict verdict;
     private final Formats formats;
     private final Ticker ticker;
+    private final Component facts;
 
     VerdictCard(Verdict verdict, Formats formats, Ticker ticker) {
         this.verdict = verdict;
@@ -40,11 +41,12 @@ final class VerdictCard extends Section {
         addClassNames("verdict", look.style());
         setAriaLabel(translate("verdict.label"));
         boolean failed = verdict.outcome() == Outcome.FAIL;
+        facts = facts();
         add(headline(look));
         if (failed) {
             addAlternatives("verdict.alternatives");
         }
-        add(facts());
+        add(facts);
         if (!failed) {
             addAlternatives("verdict.besides");
         }
@@ -68,6 +70,11 @@ final class VerdictCard extends Section {
             notAsked.addClassName("not-asked");
             add(notAsked);
         }
+    }
+
+    /** Adds what the reader can do about it, below what it is about. */
+    void offer(Component action) {
+        addComponentAtIndex(indexOf(facts) + 1, action);
     }
 
     private Component headline(OutcomeLook look) {

@@ -6,46 +6,86 @@ import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Task;
+import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What would work instead: the same model with others first, then its family. */
+/** What would work instead: what was perhaps meant, the same model with others, and then its family. */
 final class Alternatives {
 
     private static final int MOST = 5;
 
-    private Alternatives() {}
+    /** The checks that another pair would pass; nothing else mends a token, say, or a gated model. */
+    private static final Set<String> ABOUT_THE_PAIR =
+            Set.of("model", "served", "provider", "pair", "task", "hub-status", "router-status");
 
-    static List<Alternative> to(PairFacts facts, @Nullable ModelId model, CatalogSnapshot snapshot) {
-        ProviderId refused = facts.providerId().orElse(null);
-        Stream<Offer> others = facts.offers().stream()
-                .filter(offer -> works(offer, facts.task()))
-                .filter(offer -> !Objects.equals(offer.provider(), refused) || mismatched(facts));
-        Stream<Offer> family = model == null
-                ? Stream.empty()
-                : snapshot.family(model, MOST).stream().flatMap(relative -> best(relative, facts.task()));
-        return Stream.concat(others, family)
+    private final PairFacts facts;
+    private final CatalogSnapshot snapshot;
+    private final Set<Task> tasks;
+
+    private Alternatives(PairFacts facts, CatalogSnapshot snapshot) {
+        this.facts = facts;
+        this.snapshot = snapshot;
+        tasks = facts.task() != null
+                ? Set.of(facts.task())
+                : facts.offers().stream().map(Offer::task).collect(Collectors.toSet());
+    }
+
+    /** @param decidedBy the id of the check whose finding is the headline */
+    static List<Alternative> to(PairFacts facts, String decidedBy, CatalogSnapshot snapshot) {
+        return ABOUT_THE_PAIR.contains(decidedBy) ? new Alternatives(facts, snapshot).list() : List.of();
+    }
+
+    private List<Alternative> list() {
+        return Stream.of(meant(), others(), family())
+                .flatMap(offers -> offers)
                 .map(offer -> new Alternative(offer.model(), offer.provider(), offer.task()))
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
-    private static boolean mismatched(PairFacts facts) {
-        return facts.task() != null && facts.matching().isEmpty();
+    private Stream<Offer> meant() {
+        List<ModelId> suggestions = switch (facts.model()) {
+            case ModelLookup.Misshapen misshapen -> misshapen.suggestions();
+            case ModelLookup.Missing missing -> missing.suggestions();
+            case ModelLookup.Unanswered ignored -> List.of();
+            case ModelLookup.Found ignored -> List.of();
+        };
+        return suggestions.stream()
+                .map(snapshot::model)
+                .flatMap(Optional::stream)
+                .flatMap(this::best);
     }
 
-    private static Stream<Offer> best(CatalogModel relative, @Nullable Task task) {
-        return relative.offers().stream().filter(offer -> works(offer, task)).limit(1);
+    private Stream<Offer> others() {
+        ProviderId refused = facts.providerId().orElse(null);
+        boolean mismatched = facts.task() != null && facts.matching().isEmpty();
+        return facts.offers().stream()
+                .filter(this::works)
+                .filter(offer -> mismatched || !Objects.equals(offer.provider(), refused));
     }
 
-    private static boolean works(Offer offer, @Nullable Task task) {
+    private Stream<Offer> family() {
+        return facts.modelId().stream()
+                .flatMap(id -> snapshot.family(id, MOST).stream())
+                .flatMap(this::best);
+    }
+
+    private Stream<Offer> best(CatalogModel model) {
+        return model.offers().stream().filter(this::works).limit(1);
+    }
+
+    private boolean works(Offer offer) {
         return offer.availability().equals(Availability.LIVE)
-                && (task == null || offer.task().equals(task));
+                && offer.claimedByHub()
+                && (tasks.isEmpty() || tasks.stream().anyMatch(offer::serves));
     }
 }

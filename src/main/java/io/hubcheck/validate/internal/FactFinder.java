@@ -4,92 +4,114 @@ import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ModelReference;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.TokenReport;
+import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.catalog.Catalog;
-import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
-import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.hub.HubLinks;
 import io.hubcheck.token.Tokens;
+import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known about a question; asks the Hub for the model, the token and the catalogue at once. */
 final class FactFinder {
 
     private static final int SUGGESTIONS = 3;
+    /** What somebody may paste by mistake into the wrong field; it must not get any further. */
+    private static final Pattern TOKEN = Pattern.compile("hf_[A-Za-z0-9_.-]{16,}");
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Set<Source> LISTS = Set.of(Source.HUB_LIST, Source.ROUTER);
 
     private final Catalog catalog;
     private final ModelLookups lookups;
     private final Tokens tokens;
     private final ProviderChooser chooser;
+    private final URI hub;
 
-    FactFinder(Catalog catalog, ModelLookups lookups, Tokens tokens) {
+    FactFinder(Catalog catalog, ModelLookups lookups, Tokens tokens, HubLinks links) {
+        hub = URI.create(links.hub());
         this.catalog = catalog;
         this.lookups = lookups;
         this.tokens = tokens;
         chooser = new ProviderChooser(catalog);
     }
 
-    PairFacts find(PairQuestion question, Credential credential) {
+    /**
+     * What was found out.
+     *
+     * @param snapshot the catalogue that the facts were read from
+     */
+    record Found(PairFacts facts, CatalogSnapshot snapshot) {}
+
+    Found find(PairQuestion question, Credential credential) {
         CompletableFuture<@Nullable TokenReport> token = credential.present()
                 ? CompletableFuture.supplyAsync(() -> tokens.inspect(credential), Thread::startVirtualThread)
                 : CompletableFuture.completedFuture(null);
-        CompletableFuture<CatalogSnapshot> snapshot =
-                CompletableFuture.supplyAsync(this::newestSnapshot, Thread::startVirtualThread);
-        ModelReference reference = ModelReference.parse(question.model());
-        ModelLookups.Page page = ModelId.parse(reference.model())
-                .map(id -> lookups.look(id, question.maxAge(), credential))
-                .orElseGet(() -> ModelLookups.Page.of(new ModelLookup.Misshapen(reference.model(), List.of())));
-        return facts(question, reference, page, snapshot.join(), token.join());
+        CompletableFuture<CatalogView> view =
+                CompletableFuture.supplyAsync(() -> catalog.current(PATIENCE), Thread::startVirtualThread);
+        ModelReference reference = ModelReference.parse(question.model(), hub);
+        ModelLookups.Page page = look(reference.model(), question.maxAge(), credential);
+        return facts(question, reference, page, view.join(), token.join());
     }
 
-    /** A list whose last try failed is tried again for whoever asks, but nobody waits long for it. */
-    private CatalogSnapshot newestSnapshot() {
-        CatalogSnapshot snapshot = catalog.snapshot();
-        return hasFailures(catalog.health())
-                ? catalog.refresh()
-                        .completeOnTimeout(snapshot, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                        .join()
-                : snapshot;
+    private ModelLookups.Page look(String typed, @Nullable Duration maxAge, Credential credential) {
+        if (TOKEN.matcher(typed).matches()) {
+            return ModelLookups.Page.of(new ModelLookup.Misshapen("hf_…", List.of()));
+        }
+        return ModelId.parse(typed)
+                .map(id -> lookups.look(id, maxAge, credential))
+                .orElseGet(() -> ModelLookups.Page.of(new ModelLookup.Misshapen(typed, List.of())));
     }
 
-    private static boolean hasFailures(CatalogHealth health) {
-        return health.sources().stream()
-                .filter(status -> LISTS.contains(status.source()))
-                .anyMatch(status -> status.state() != SourceStatus.State.FRESH);
-    }
-
-    private PairFacts facts(
+    private Found facts(
             PairQuestion question,
             ModelReference reference,
             ModelLookups.Page page,
-            CatalogSnapshot snapshot,
+            CatalogView view,
             @Nullable TokenReport token) {
+        CatalogSnapshot snapshot = view.snapshot();
         Task task = task(question.task());
         List<Offer> offers = offers(page, snapshot);
-        CatalogHealth health = catalog.health();
-        return new PairFacts(
+        PairFacts facts = new PairFacts(
                 question,
-                withSuggestions(page.lookup(), snapshot),
-                chooser.choose(provider(question, reference), offers, task),
+                withSuggestions(undisputed(page.lookup(), view), snapshot),
+                chooser.choose(provider(question, reference), offers, task, snapshot),
                 task,
                 offers,
-                ListStates.of(Source.HUB_LIST, health),
-                ListStates.of(Source.ROUTER, health),
+                ListStates.of(Source.HUB_LIST, view),
+                ListStates.of(Source.ROUTER, view),
                 token,
                 null);
+        return new Found(facts, snapshot);
+    }
+
+    /** A page that says "no such model" of one that the Hub's own fresh list names proves neither. */
+    private static ModelLookup undisputed(ModelLookup lookup, CatalogView view) {
+        if (lookup instanceof ModelLookup.Missing missing
+                && ListStates.of(Source.HUB_LIST, view) instanceof ListState.Fresh list
+                && view.snapshot().model(missing.id()).isPresent()) {
+            Problem dispute = new Problem(
+                    "sources_disagree",
+                    "The Hub's page says that there is no such model, but its list of "
+                            + list.provenance().fetchedAt().truncatedTo(ChronoUnit.SECONDS)
+                            + " names it. Ask again later.",
+                    null);
+            return new ModelLookup.Unanswered(missing.id(), dispute, missing.provenance());
+        }
+        return lookup;
     }
 
     private static List<Offer> offers(ModelLookups.Page page, CatalogSnapshot snapshot) {

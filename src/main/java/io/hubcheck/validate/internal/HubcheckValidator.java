@@ -54,15 +54,15 @@ final class HubcheckValidator implements ModelValidator {
     @Override
     public Verdict validate(PairQuestion question, @Nullable String token) {
         Credential credential = Credential.of(token);
-        PairFacts asked = facts.find(question, credential);
-        PairFacts found = asked.withCall(calls.remembered(asked, credential));
-        return VerdictMaker.make(found, checks.run(found), catalog.peek(), clock.instant());
+        FactFinder.Found found = facts.find(question, credential);
+        PairFacts all = found.facts().withCall(calls.remembered(found.facts(), credential));
+        return VerdictMaker.make(all, checks.run(all), found.snapshot(), clock.instant());
     }
 
     @Override
     public Verdict tryOut(PairQuestion question, String token) {
         Credential credential = Credential.of(token);
-        calls.make(facts.find(question, credential), credential);
+        calls.make(facts.find(question, credential).facts(), credential);
         return validate(question, token);
     }
 

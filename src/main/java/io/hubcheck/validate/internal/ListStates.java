@@ -4,7 +4,7 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.ListState;
-import io.hubcheck.catalog.CatalogHealth;
+import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.catalog.SourceStatus;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,12 +17,8 @@ final class ListStates {
 
     private ListStates() {}
 
-    static ListState of(Source source, CatalogHealth health) {
-        return health.sources().stream()
-                .filter(status -> status.source().equals(source))
-                .findFirst()
-                .map(ListStates::of)
-                .orElseGet(() -> new ListState.Unread(NOT_READ));
+    static ListState of(Source source, CatalogView view) {
+        return view.status(source).map(ListStates::of).orElseGet(() -> new ListState.Unread(NOT_READ));
     }
 
     private static ListState of(SourceStatus status) {

@@ -6,9 +6,9 @@ import io.hubcheck.api.Offer;
 import io.hubcheck.api.OfferBuilder;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.ProviderId;
-import io.hubcheck.api.Source;
 import io.hubcheck.hub.HubModel;
 import io.hubcheck.hub.Mapping;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,28 +28,37 @@ final class PageMerge {
 
     static List<Offer> merge(HubModel page, Provenance provenance, List<Offer> known) {
         Set<ProviderId> named = page.mappings().stream().map(Mapping::provider).collect(Collectors.toSet());
-        Stream<Offer> onPage = page.mappings().stream().map(mapping -> offer(page, mapping, provenance, known));
+        Stream<Offer> onPage = rows(page).map(row -> offer(page, row, provenance, known));
         Stream<Offer> beside = known.stream()
                 .filter(offer -> find(page, offer).isEmpty())
                 .flatMap(offer -> named.contains(offer.provider()) ? Stream.of(offer) : withoutHub(offer).stream());
         return Stream.concat(onPage, beside).toList();
     }
 
-    private static Offer offer(HubModel page, Mapping mapping, Provenance provenance, List<Offer> known) {
-        Claim claim = new Claim(mapping.status(), provenance);
-        Optional<Offer> before =
-                known.stream().filter(offer -> same(mapping, offer)).findFirst();
-        OfferBuilder builder =
-                before.map(offer -> renewed(offer, claim)).orElseGet(() -> fresh(page.id(), mapping, claim));
-        return builder.gating(page.gating())
-                .providerModelId(mapping.providerModelId())
-                .build();
+    /** A provider may be named twice for one task; then it is one offer with two claims. */
+    private static Stream<List<Mapping>> rows(HubModel page) {
+        return page.mappings().stream()
+                .collect(Collectors.groupingBy(
+                        mapping -> List.of(mapping.provider(), mapping.task()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream();
     }
 
-    private static OfferBuilder renewed(Offer before, Claim claim) {
-        List<Claim> claims =
-                Stream.concat(Stream.of(claim), foreignClaims(before).stream()).toList();
-        return before.toBuilder().claims(claims);
+    private static Offer offer(HubModel page, List<Mapping> row, Provenance provenance, List<Offer> known) {
+        Mapping mapping = row.getFirst();
+        List<Claim> said =
+                row.stream().map(each -> new Claim(each.status(), provenance)).toList();
+        Optional<Offer> before =
+                known.stream().filter(offer -> same(mapping, offer)).findFirst();
+        Stream<Claim> others = before.stream().flatMap(offer -> foreignClaims(offer).stream());
+        return before.map(Offer::toBuilder)
+                .orElseGet(() -> fresh(page.id(), mapping, said.getFirst()))
+                .claims(Stream.concat(said.stream(), others).toList())
+                .gating(page.gating())
+                .providerModelId(mapping.providerModelId())
+                .build();
     }
 
     private static OfferBuilder fresh(ModelId id, Mapping mapping, Claim claim) {
@@ -73,12 +82,8 @@ final class PageMerge {
 
     private static List<Claim> foreignClaims(Offer offer) {
         return offer.claims().stream()
-                .filter(claim -> !byHub(claim.provenance().source()))
+                .filter(claim -> !claim.provenance().source().isHub())
                 .toList();
-    }
-
-    private static boolean byHub(Source source) {
-        return source.equals(Source.HUB_LIST) || source.equals(Source.HUB_MODEL);
     }
 
     private static Optional<Mapping> find(HubModel page, Offer offer) {

@@ -20,7 +20,8 @@ final class PolicyResolver {
 
     static ProviderChoice resolve(Policy policy, List<Offer> offers, @Nullable Task task) {
         String word = policy.name().toLowerCase(Locale.ROOT);
-        List<Offer> candidates = forTask(offers, task);
+        List<Offer> candidates =
+                forTask(offers.stream().filter(Offer::claimedByHub).toList(), task);
         if (candidates.isEmpty()) {
             return new ProviderChoice.Undecided(word, word + " has nobody to choose from.");
         }
@@ -45,7 +46,7 @@ final class PolicyResolver {
     /** Nobody serves the task: the choice is among all, so that the task's own check can say so. */
     private static List<Offer> forTask(List<Offer> offers, @Nullable Task task) {
         List<Offer> matching = offers.stream()
-                .filter(offer -> task == null || offer.task().equals(task))
+                .filter(offer -> task == null || offer.serves(task))
                 .toList();
         return matching.isEmpty() ? offers : matching;
     }
@@ -56,7 +57,11 @@ final class PolicyResolver {
                 live.stream().filter(offer -> value.apply(offer) != null).toList();
         return measured.stream()
                 .min(Comparator.comparing(offer -> Objects.requireNonNull(value.apply(offer)), bestFirst))
-                .<ProviderChoice>map(best -> picked(best, word, reason(figure, value.apply(best), measured, live)))
+                .<ProviderChoice>map(best -> new ProviderChoice.Picked(
+                        best.provider(),
+                        word,
+                        sentence(best, word, reason(figure, value.apply(best), measured, live)),
+                        providers(measured) == providers(live)))
                 .orElseGet(() -> new ProviderChoice.Undecided(
                         word,
                         "No " + figure + " is known for any of the " + providers(live)
@@ -65,7 +70,7 @@ final class PolicyResolver {
 
     private static String reason(String figure, @Nullable Object value, List<Offer> measured, List<Offer> live) {
         long unknown = providers(live) - providers(measured);
-        String rest = unknown == 0 ? "" : "; of " + unknown + " more it is not known";
+        String rest = unknown == 0 ? "" : "; of " + unknown + " more it is not known, so it may pick another one";
         return "the best known " + figure + ", " + value + ", among " + providers(measured) + rest;
     }
 
@@ -79,7 +84,10 @@ final class PolicyResolver {
     }
 
     private static ProviderChoice picked(Offer offer, String word, String why) {
-        return new ProviderChoice.Picked(
-                offer.provider(), word, word + " picks " + offer.provider() + ": " + why + ".");
+        return new ProviderChoice.Picked(offer.provider(), word, sentence(offer, word, why), true);
+    }
+
+    private static String sentence(Offer offer, String word, String why) {
+        return word + " picks " + offer.provider() + ": " + why + ".";
     }
 }

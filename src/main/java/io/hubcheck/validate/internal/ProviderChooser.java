@@ -5,6 +5,7 @@ import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.ProviderReference;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class ProviderChooser {
     }
 
     /** The choice among the offers of the model; a row of the Hub that names a provider wins over what we think of it. */
-    ProviderChoice choose(String typed, List<Offer> offers, @Nullable Task task) {
-        return switch (catalog.resolve(typed)) {
+    ProviderChoice choose(String typed, List<Offer> offers, @Nullable Task task, CatalogSnapshot snapshot) {
+        return switch (catalog.resolve(typed, snapshot)) {
             case ProviderReference.Known known -> new ProviderChoice.Named(known.id(), typed);
             case ProviderReference.Retired retired ->
                 named(retired.id().value(), offers)

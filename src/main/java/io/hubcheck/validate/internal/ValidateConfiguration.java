@@ -24,7 +24,7 @@ class ValidateConfiguration {
             HubLinks links,
             CredentialKeys keys,
             Clock clock) {
-        FactFinder facts = new FactFinder(catalog, new ModelLookups(pages, links, clock), tokens);
+        FactFinder facts = new FactFinder(catalog, new ModelLookups(pages, links, clock), tokens, links);
         return new HubcheckValidator(
                 catalog,
                 tokens,

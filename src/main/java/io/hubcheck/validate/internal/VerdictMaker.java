@@ -2,7 +2,6 @@ package io.hubcheck.validate.internal;
 
 import io.hubcheck.api.Alternative;
 import io.hubcheck.api.Finding;
-import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.ProviderId;
@@ -31,7 +30,7 @@ final class VerdictMaker {
         ProviderId provider = facts.providerId().orElse(null);
         Task task = task(facts);
         boolean passed = deciding.outcome() == Outcome.PASS;
-        List<Alternative> alternatives = passed ? List.of() : Alternatives.to(facts, id(facts.model()), snapshot);
+        List<Alternative> alternatives = passed ? List.of() : Alternatives.to(facts, deciding.check(), snapshot);
         return new Verdict(
                 model(facts.model()),
                 provider,
@@ -80,16 +79,11 @@ final class VerdictMaker {
     }
 
     private static String model(ModelLookup lookup) {
-        ModelId id = id(lookup);
-        return id == null && lookup instanceof ModelLookup.Misshapen misshapen ? misshapen.typed() : String.valueOf(id);
-    }
-
-    private static @Nullable ModelId id(ModelLookup lookup) {
         return switch (lookup) {
-            case ModelLookup.Misshapen ignored -> null;
-            case ModelLookup.Missing missing -> missing.id();
-            case ModelLookup.Unanswered unanswered -> unanswered.id();
-            case ModelLookup.Found found -> found.id();
+            case ModelLookup.Misshapen misshapen -> misshapen.typed();
+            case ModelLookup.Missing missing -> missing.id().value();
+            case ModelLookup.Unanswered unanswered -> unanswered.id().value();
+            case ModelLookup.Found found -> found.id().value();
         };
     }
 }

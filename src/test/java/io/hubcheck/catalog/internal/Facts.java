@@ -93,7 +93,7 @@ final class Facts {
     }
 
     static RouterModel routed(String id, RouterRow... rows) {
-        return new RouterModel(new ModelId(id), List.of("text", "image"), List.of("text"), List.of(rows));
+        return new RouterModel(new ModelId(id), List.of("text", "image"), List.of("text"), List.of(rows), 0);
     }
 
     static RouterList routerList(RouterModel... models) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Hub that says what a test told it to, or else waits until the test answers each call by hand; it counts every call.
- * An answer that is a {@link HubException} is thrown.
+ * An answer that is a {@link HubException} is thrown. As over a real connection, a call whose thread is interrupted fails.
  */
 final class HandDrivenHub implements Hub {
 
@@ -124,7 +124,8 @@ final class HandDrivenHub implements Hub {
     private Object byHand(String what, Credential credential) {
         Call call = new Call(what, credential, new CompletableFuture<>());
         waiting.add(call);
-        return call.end().join();
+        Object answer = call.end().join();
+        return Thread.interrupted() ? new HubException.Unreachable("Waiting was given up. Ask again.", null) : answer;
     }
 
     /** A call that waits. */

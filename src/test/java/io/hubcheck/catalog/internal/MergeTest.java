@@ -26,10 +26,13 @@ import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.hub.HubModel;
 import io.hubcheck.hub.Mapping;
 import io.hubcheck.hub.ModelPage;
 import io.hubcheck.hub.RouterList;
+import io.hubcheck.hub.RouterModel;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -55,6 +58,19 @@ class MergeTest {
         assertThat(offer.claims())
                 .extracting(claim -> claim.provenance().link())
                 .containsExactly(URI.create("http://hub.test/" + LLAMA), null);
+    }
+
+    @Test
+    void rowsThatCouldNotBeReadAreKnownToBeMissing() {
+        HubModel ofTheHub = new HubModel(new ModelId(LLAMA), Gating.NONE, null, 1L, List.of(chat("groq")), 2);
+        RouterModel ofTheRouter =
+                new RouterModel(new ModelId(LLAMA), List.of(), List.of(), List.of(row("groq", Availability.LIVE)), 1);
+
+        CatalogSnapshot snapshot = merged(page(ofTheHub, model(QWEN, 1L, chat("groq"))), routerList(ofTheRouter));
+
+        assertThat(snapshot.model(new ModelId(LLAMA)).orElseThrow().unreadable())
+                .isEqualTo(3);
+        assertThat(snapshot.model(new ModelId(QWEN)).orElseThrow().unreadable()).isZero();
     }
 
     @Test

@@ -108,9 +108,7 @@ class ModelPagesTest {
         List<Thread> callers = Stream.generate(() -> Thread.startVirtualThread(() -> answers.add(read().value())))
                 .limit(50)
                 .toList();
-        while (!callers.stream().allMatch(caller -> caller.getState() == Thread.State.WAITING)) {
-            Thread.onSpinWait();
-        }
+        callers.forEach(ModelPagesTest::awaitWaiting);
         bench.hub.take().answer(served(LLAMA, "groq"));
         for (Thread caller : callers) {
             caller.join();
@@ -118,6 +116,36 @@ class ModelPagesTest {
 
         assertThat(answers).hasSize(50);
         assertThat(asked()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallerWhoLeavesDoesNotSpoilTheAnswerForThoseWhoStay() throws Exception {
+        Queue<HubModel> answers = new ConcurrentLinkedQueue<>();
+        Thread leaving = Thread.startVirtualThread(this::read);
+        HandDrivenHub.Call call = bench.hub.take();
+        Thread staying = Thread.startVirtualThread(() -> answers.add(read().value()));
+        awaitWaiting(staying);
+
+        leaving.interrupt();
+        call.answer(served(LLAMA, "groq"));
+        staying.join();
+
+        assertThat(answers).containsExactly(served(LLAMA, "groq"));
+        assertThat(asked()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverAsksAgainAfterAFailureIsNotGivenTheSameFailure() throws Exception {
+        Queue<HubModel> answers = new ConcurrentLinkedQueue<>();
+        Thread caller = Thread.startVirtualThread(() -> {
+            assertThatThrownBy(this::read).isInstanceOf(HubException.Unreachable.class);
+            answers.add(read().value());
+        });
+        bench.hub.take().answer(down());
+        bench.hub.take().answer(served(LLAMA, "groq"));
+        caller.join();
+
+        assertThat(answers).hasSize(1);
     }
 
     @Test
@@ -132,6 +160,12 @@ class ModelPagesTest {
 
         assertThat(answers).hasSize(1);
         assertThat(asked()).isEqualTo(1);
+    }
+
+    private static void awaitWaiting(Thread caller) {
+        while (caller.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     private Answer<HubModel> read() {

@@ -71,11 +71,18 @@ class ProviderNamesTest {
         assertThat(bench.catalog.resolve(typed)).isEqualTo(new Retired(new ProviderId(typed.toLowerCase())));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Black Forest Labs, black-forest-labs", "nebius ai, nebius"})
+    void aProviderThatWasDroppedIsKnownByItsNameToo(String typed, String id) {
+        assertThat(bench.catalog.resolve(typed)).isEqualTo(new Retired(new ProviderId(id)));
+    }
+
     @Test
     void aRowThatStillNamesARetiredProviderWins() {
         bench.hub.says(LIST, page(served(LLAMA, "nebius")));
 
         assertThat(bench.catalog.resolve("Nebius")).isEqualTo(new Known(new ProviderId("nebius")));
+        assertThat(bench.catalog.resolve("Nebius AI")).isEqualTo(new Known(new ProviderId("nebius")));
     }
 
     @Test

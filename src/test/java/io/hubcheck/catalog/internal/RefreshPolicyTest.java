@@ -154,7 +154,7 @@ class RefreshPolicyTest {
         CatalogState state = refresh.after(refresh.start());
 
         assertThat(state.reading(new Source("buggy")).problem().code()).isEqualTo("source_failed");
-        assertThat(state.nextRefresh()).isEqualTo(START.plus(Duration.ofMinutes(15)));
+        assertThat(state.nextRefresh()).as("with nothing to show, soon").isEqualTo(START.plus(Duration.ofMinutes(1)));
     }
 
     @Test

@@ -80,7 +80,7 @@ class BudgetTest {
 
     @Test
     void anErrorTellsWhatIsLeftToo() {
-        fixture.hubAnswers(left(json(404, ""), "api", 7, 251));
+        fixture.hubAnswers(left(json(404, "").addHeader("X-Error-Code", "RepoNotFound"), "api", 7, 251));
 
         catchThrowableOfType(HubException.NotFound.class, () -> ask(NOBODY));
 
@@ -137,6 +137,42 @@ class BudgetTest {
         assertThat(catchThrowableOfType(RateLimited.class, () -> hub.whoami(ALICE)))
                 .isNotNull();
         assertThat(asked()).isEqualTo(2);
+    }
+
+    @Test
+    void aBucketOfTheRouterIsNotTheHubsOfTheSameName() {
+        fixture.routerAnswers(left(json("{\"data\":[]}"), "api", 0, 60));
+        fixture.hubAnswers(left(model(), "api", 400, 60), model());
+        hub.routerModels(ALICE);
+
+        ask(ALICE);
+        ask(ALICE);
+
+        assertThat(hub.budgets()).extracting(Budget::remaining).containsExactlyInAnyOrder(0L, 400L);
+        assertThat(catchThrowableOfType(RateLimited.class, () -> hub.routerModels(ALICE)))
+                .isNotNull();
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenDoesNotRefillTheBudget() {
+        fixture.hubAnswers(left(model(), "api", 30, 60), left(model(), "api", 31, 60), left(model(), "api", 29, 60));
+
+        ask(NOBODY);
+        ask(NOBODY);
+        assertThat(hub.budgets()).extracting(Budget::remaining).containsExactly(30L);
+
+        ask(NOBODY);
+        assertThat(hub.budgets()).extracting(Budget::remaining).containsExactly(29L);
+    }
+
+    @Test
+    void aNewWindowIsANewBudget() {
+        fixture.hubAnswers(left(model(), "api", 30, 60), left(model(), "api", 500, 300));
+        ask(NOBODY);
+        fixture.clock.advance(Duration.ofSeconds(60));
+        ask(NOBODY);
+
+        assertThat(hub.budgets()).extracting(Budget::remaining).containsExactly(500L);
     }
 
     @Test

@@ -14,6 +14,7 @@ import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the Hub's refusals mean. */
@@ -47,9 +48,38 @@ class ErrorAnswerTest {
         assertThat(askingForTheModel(
                         ALICE, error(404, "Repository not found").addHeader("X-Error-Code", "RepoNotFound")))
                 .isInstanceOf(HubException.NotFound.class);
-        assertThat(askingForTheModel(ALICE, json(404, "{}"))).isInstanceOf(HubException.NotFound.class);
+        assertThat(askingForTheModel(ALICE, json(404, "{}").addHeader("X-Error-Code", "RepoNotFound")))
+                .isInstanceOf(HubException.NotFound.class);
+        assertThat(askingForTheModel(ALICE, json(404, "{\"error\":\"Repository not found\"}")))
+                .isInstanceOf(HubException.NotFound.class);
         assertThat(askingForTheModel(ALICE, json(401, "{\"error\":\"" + NO_SUCH_USER + "\"}")))
                 .isInstanceOf(HubException.NotFound.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, <html><h1>404 Not Found</h1><hr>nginx</html>",
+        "404, Not Found",
+        "404, {}",
+        "404, ''",
+        "401, <html><h1>401 Authorization Required</h1></html>",
+        "401, Unauthorized",
+        "401, ''"
+    })
+    void aServerThatIsNotTheHubDoesNotTellWhetherThereIsAModel(int status, String body) {
+        MockResponse.Builder answer = new MockResponse.Builder().code(status).body(body);
+
+        assertThat(askingForTheModel(NOBODY, answer))
+                .isInstanceOf(HubException.Malformed.class)
+                .hasMessageContaining("HTTP " + status)
+                .hasMessageContaining("configured address");
+    }
+
+    @Test
+    void aServerThatIsNotTheHubDoesNotTellWhetherATokenIsGood() {
+        fixture.hubAnswers(new MockResponse.Builder().code(401).body("<html>"));
+
+        assertThatThrownBy(() -> hub.whoami(ALICE)).isInstanceOf(HubException.Malformed.class);
     }
 
     @Test
@@ -105,7 +135,7 @@ class ErrorAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 501, 507, 520})
+    @ValueSource(ints = {408, 500, 501, 507, 520})
     void aServerThatFailsIsUnreachable(int status) {
         assertThat(askingForTheModel(NOBODY, json(status, "{\"error\":\"oops\"}")))
                 .isInstanceOf(HubException.Unreachable.class)

@@ -1,27 +1,37 @@
 package io.hubcheck.hub.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hubcheck.api.ModelId;
+import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
+import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.HubLinks;
+import io.hubcheck.hub.internal.http.HubClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.ConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.util.unit.DataSize;
 
 /** Settings of the Hub client. */
 class HubConfigurationTest {
 
-    private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withInitializer(new ConfigDataApplicationContextInitializer())
-            .withUserConfiguration(HubConfiguration.class);
+    private final ApplicationContextRunner application =
+            new ApplicationContextRunner().withUserConfiguration(HubConfiguration.class);
 
     @Test
     void withoutSettingsItIsThePublicHub() {
@@ -89,6 +99,15 @@ class HubConfigurationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"https://hub.example/our hub", " https://hub.example/our%20hub/ "})
+    void anAddressThatCanBeReadIsFitForLinks(String url) {
+        application
+                .withPropertyValues("hubcheck.hub.url=" + url)
+                .run(context -> assertThat(context.getBean(HubLinks.class).model(new ModelId("a/b")))
+                        .hasToString("https://hub.example/our%20hub/a/b"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://router.huggingface.co/v1", "https://router.huggingface.co/v1/"})
     void aRouterAddressWithItsVersionIsNamedAtTheStart(String url) {
         application
@@ -117,6 +136,33 @@ class HubConfigurationTest {
                         .rootCause()
                         .hasMessageContaining(
                                 "hubcheck.hub.http." + limit.substring(0, limit.indexOf('=')) + " must be more"));
+    }
+
+    @Test
+    void allConnectionsAreGivenUpAtTheEnd() throws Exception {
+        try (HubFixture fixture = new HubFixture();
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            fixture.hubAnswers(
+                    HubFixture.json("{\"id\":\"a/b\"}"),
+                    new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
+            AtomicReference<ConnectionPool> connections = new AtomicReference<>();
+            AtomicReference<Future<?>> underWay = new AtomicReference<>();
+            application
+                    .withPropertyValues("hubcheck.hub.url=" + HubFixture.address(fixture.hubServer))
+                    .run(context -> {
+                        Hub hub = context.getBean(Hub.class);
+                        hub.model(new ModelId("a/b"), Credential.anonymous());
+                        connections.set(context.getBean(HubClient.class).http().connectionPool());
+                        assertThat(connections.get().connectionCount()).isEqualTo(1);
+                        HubFixture.asked(fixture.hubServer);
+                        underWay.set(callers.submit(() -> hub.model(new ModelId("a/b"), Credential.anonymous())));
+                        HubFixture.asked(fixture.hubServer);
+                    });
+
+            assertThatThrownBy(() -> underWay.get().get(5, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(HubException.Unreachable.class);
+            assertThat(connections.get().connectionCount()).isZero();
+        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.hubcheck.hub.internal;
 import io.hubcheck.HandClock;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
+import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.HttpLimits;
+import io.hubcheck.hub.internal.http.Sleeper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -58,14 +60,20 @@ final class HubFixture implements AutoCloseable {
         return hub(address, limits());
     }
 
+    Hub hub(HttpLimits limits, Sleeper sleeper) {
+        return hub(address(hubServer), limits, sleeper);
+    }
+
     private Hub hub(String address, HttpLimits limits) {
-        return new HubConfiguration()
-                .hub(
-                        new HubProperties(address, limits),
-                        new RouterProperties(address(routerServer)),
-                        keys,
-                        clock,
-                        pauses::add);
+        return hub(address, limits, pauses::add);
+    }
+
+    private Hub hub(String address, HttpLimits limits, Sleeper sleeper) {
+        HubConfiguration configuration = new HubConfiguration();
+        HubProperties hub = new HubProperties(address, limits);
+        RouterProperties router = new RouterProperties(address(routerServer));
+        Budgets budgets = configuration.budgets(keys, clock);
+        return configuration.hub(hub, router, configuration.hubClient(hub, router, budgets), budgets, sleeper);
     }
 
     static String address(MockWebServer server) {

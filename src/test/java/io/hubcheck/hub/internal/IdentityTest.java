@@ -47,7 +47,7 @@ class IdentityTest {
                         "access_token",
                         null,
                         "write",
-                        List.of()));
+                        null));
         var asked = HubFixture.asked(fixture.hubServer);
         assertThat(asked.getTarget()).isEqualTo("/api/whoami-v2");
         Headers headers = asked.getHeaders();
@@ -68,7 +68,17 @@ class IdentityTest {
                 .containsExactly(
                         new Grant("user", "alice", List.of("inference.serverless.write")),
                         new Grant("org", null, List.of("repo.write")),
+                        new Grant(null, null, List.of("inference.serverless.write")),
                         new Grant("global", null, List.of("discussion.write")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"fineGrained\":null", ",\"fineGrained\":{}"})
+    void permissionsThatAreNotSaidAreNotTakenForNone(String fineGrained) {
+        String body =
+                "{\"name\":\"alice\",\"auth\":{\"type\":\"access_token\",\"accessToken\":{\"role\":\"fineGrained\"%s}}}";
+
+        assertThat(whoamiSaying(body.formatted(fineGrained)).grants()).isNull();
     }
 
     @Test
@@ -80,7 +90,7 @@ class IdentityTest {
         assertThat(identity.expiresAt()).isEqualTo(Instant.parse("2026-11-01T18:00:00Z"));
         assertThat(identity.avatar()).isEqualTo("https://cdn.example/a.png");
         assertThat(identity.role()).isNull();
-        assertThat(identity.grants()).isEmpty();
+        assertThat(identity.grants()).isNull();
         assertThat(identity.pro()).isFalse();
     }
 

@@ -59,7 +59,8 @@ class RouterListTest {
                                 new ModelId("zai-org/GLM-5.3-Flash"),
                                 List.of("text", "image"),
                                 List.of("text"),
-                                List.of(row))),
+                                List.of(row),
+                                0)),
                         0));
     }
 
@@ -104,6 +105,7 @@ class RouterListTest {
 
         assertThat(list.unreadable()).isEqualTo(5);
         assertThat(list.models()).hasSize(1);
+        assertThat(list.models().getFirst().unreadable()).isEqualTo(2);
         assertThat(list.models().getFirst().providers().getFirst().status()).isEqualTo(Availability.UNSTATED);
     }
 

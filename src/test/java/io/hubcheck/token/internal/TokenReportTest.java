@@ -87,6 +87,26 @@ class TokenReportTest {
     }
 
     @Test
+    void aFineGrainedTokenWhosePermissionsAreNotSaidMayOrMayNot() {
+        Identity silent =
+                new Identity("alice", null, null, false, List.of(), "access_token", null, "fineGrained", null);
+
+        assertThat(inspect(CLASSIC_TOKEN, silent).inference()).isEqualTo(InferencePermission.UNKNOWN);
+    }
+
+    @Test
+    void aPermissionOnNobodyKnowsWhatMayBeTheOneThatIsNeeded() {
+        Grant unclear = new Grant(null, null, List.of(INFERENCE));
+
+        assertThat(inspect("hf_demo_unclear", fineGrained(unclear)).inference())
+                .isEqualTo(new InferencePermission(Decision.UNKNOWN, PermissionBasis.NONE, List.of(INFERENCE)));
+        assertThat(inspect("hf_demo_clear", fineGrained(unclear, new Grant("user", "alice", List.of(INFERENCE))))
+                        .inference()
+                        .decision())
+                .isEqualTo(Decision.GRANTED);
+    }
+
+    @Test
     void aPermissionOnAnOrganisationAloneAllowsOnlyCallsBilledToIt() {
         Identity identity = fineGrained(
                 new Grant("user", "alice", List.of("repo.read")), new Grant("org", "acme", List.of(INFERENCE)));
@@ -288,7 +308,7 @@ class TokenReportTest {
                 "hf_demo_a\u007flice"
             })
     void whatCannotBeATokenIsNotSentToTheHub(String token) {
-        assertRefusedByForm(token, "token_invalid");
+        assertRefusedByForm(token, "token_malformed");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class TypedModelTest {
                 "Qwen/Qwen3-32B",
                 "  Qwen/Qwen3-32B ",
                 "https://huggingface.co/Qwen/Qwen3-32B",
-                "http://localhost:9090/Qwen/Qwen3-32B/tree/main?library=x#files",
+                "https://huggingface.co/Qwen/Qwen3-32B/tree/main?library=x#files",
                 "huggingface.co/Qwen/Qwen3-32B",
                 "hf.co/Qwen/Qwen3-32B"
             })
@@ -35,7 +35,17 @@ final class TypedModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "two words", "a/b/c", "a:b:c", "<script>", "https://huggingface.co", "https:///x"})
+    @ValueSource(
+            strings = {
+                "",
+                "two words",
+                "a/b/c",
+                "a:b:c",
+                "<script>",
+                "https://huggingface.co",
+                "https:///x",
+                "https://example.com/a/b"
+            })
     void anythingElseIsNoModel(String typed) {
         assertThat(TypedModel.parse(typed)).isEmpty();
     }

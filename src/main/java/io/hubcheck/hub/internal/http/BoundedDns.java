@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
@@ -18,7 +19,7 @@ import okhttp3.Dns;
  * <p>The JDK's look-up knows neither time-out nor interruption, and would hold the caller, and the carrier of a virtual
  * thread, for as long as a dead name server is waited for.
  */
-final class BoundedDns implements Dns {
+final class BoundedDns implements Dns, AutoCloseable {
 
     private final Dns dns;
     private final Duration timeout;
@@ -32,15 +33,21 @@ final class BoundedDns implements Dns {
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
-        Future<List<InetAddress>> addresses = threads.submit(() -> dns.lookup(host));
         try {
+            Future<List<InetAddress>> addresses = threads.submit(() -> dns.lookup(host));
             return addresses.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException notFound) {
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException notFound) {
             throw unknown(host, notFound);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw unknown(host, interrupted);
         }
+    }
+
+    /** From now on no name is found. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
     }
 
     private static UnknownHostException unknown(String host, Exception cause) {

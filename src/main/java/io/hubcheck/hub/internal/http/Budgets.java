@@ -14,16 +14,19 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import okhttp3.Headers;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of each budget, by bucket and caller, so that one who is throttled stalls nobody else.
+ * What is left of each budget, by server, bucket and caller, so that one who is throttled stalls nobody else.
  *
  * <p>Which bucket an endpoint draws on is learned from its answers. A budget is forgotten when its window ends. Safe for
  * use by many threads.
@@ -36,7 +39,7 @@ public final class Budgets {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    private record Key(String bucket, CredentialKey caller) {}
+    private record Key(Origin server, String bucket, CredentialKey caller) {}
 
     private final CredentialKeys keys;
     private final InstantSource clock;
@@ -64,36 +67,44 @@ public final class Budgets {
      *
      * @throws HubException.RateLimited if nothing is left
      */
-    Duration pause(RequestContext context) {
-        CredentialKey caller = keys.of(context.credential());
+    Duration pause(Request request) {
+        return demand(request).stream()
+                .map(this::spacing)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    /**
+     * The budgets that a request draws on, as far as they are known.
+     *
+     * @throws HubException.RateLimited if nothing is left of one
+     */
+    List<Budget> demand(Request request) {
+        RequestContext context = RequestContext.of(request);
         List<Budget> concerned = Stream.of(
                         bucketOf.get(context.endpoint()), context.endpoint().ownBucket())
                 .filter(Objects::nonNull)
-                .map(bucket -> budgets.getIfPresent(new Key(bucket, caller)))
+                .map(bucket -> budgets.getIfPresent(key(request, bucket)))
                 .filter(Objects::nonNull)
                 .toList();
-        Duration longest = Duration.ZERO;
         for (Budget budget : concerned) {
             if (budget.remaining() <= 0) {
                 throw limited(context.credential(), budget.resetsAt());
             }
-            Duration pause = spacing(budget);
-            longest = pause.compareTo(longest) > 0 ? pause : longest;
         }
-        return longest;
+        return concerned;
     }
 
-    /** Takes down what an answer says. */
-    void note(RequestContext context, Headers headers) {
-        RateLimit limit = RateLimit.of(headers);
+    /** Takes down what an answer says. Answers overtake each other, so within one window only the least counts. */
+    void note(Response response) {
+        RateLimit limit = RateLimit.of(response.headers());
         if (limit != null) {
-            bucketOf.put(context.endpoint(), limit.bucket());
-            put(
-                    context,
-                    limit.bucket(),
-                    limit.remaining(),
-                    limit.quota(),
-                    clock.instant().plus(limit.resetsIn()));
+            Request request = response.request();
+            bucketOf.put(RequestContext.of(request).endpoint(), limit.bucket());
+            Key key = key(request, limit.bucket());
+            Budget said = budget(
+                    key, limit.remaining(), limit.quota(), clock.instant().plus(limit.resetsIn()));
+            budgets.asMap().merge(key, said, (known, late) -> late.remaining() < known.remaining() ? late : known);
         }
     }
 
@@ -101,7 +112,9 @@ public final class Budgets {
      * Takes down a refusal. Where the Hub's figures don't say that the bucket is empty, it is only this endpoint that
      * has to wait.
      */
-    HubException.RateLimited refused(RequestContext context, Headers headers) {
+    HubException.RateLimited refused(Response response) {
+        Headers headers = response.headers();
+        RequestContext context = RequestContext.of(response.request());
         RateLimit limit = RateLimit.of(headers);
         Duration wait = RateLimit.retryAfter(headers, clock.instant());
         if (wait == null && limit != null) {
@@ -112,16 +125,26 @@ public final class Budgets {
         }
         Instant retryAt = clock.instant().plus(wait);
         if (limit != null && limit.remaining() == 0) {
-            put(context, limit.bucket(), 0, limit.quota(), retryAt);
+            putNone(key(response.request(), limit.bucket()), limit.quota(), retryAt);
         } else {
-            put(context, context.endpoint().ownBucket(), 0, null, retryAt);
+            putNone(key(response.request(), context.endpoint().ownBucket()), null, retryAt);
         }
         return limited(context.credential(), retryAt);
     }
 
-    private void put(RequestContext context, String bucket, long remaining, @Nullable Long quota, Instant resetsAt) {
-        CredentialKey caller = keys.of(context.credential());
-        budgets.put(new Key(bucket, caller), new Budget(bucket, caller, remaining, quota, resetsAt));
+    private void putNone(Key key, @Nullable Long quota, Instant retryAt) {
+        budgets.put(key, budget(key, 0, quota, retryAt));
+    }
+
+    private Key key(Request request, String bucket) {
+        return new Key(
+                Origin.of(request.url()),
+                bucket,
+                keys.of(RequestContext.of(request).credential()));
+    }
+
+    private static Budget budget(Key key, long remaining, @Nullable Long quota, Instant resetsAt) {
+        return new Budget(key.bucket(), key.caller(), remaining, quota, resetsAt);
     }
 
     private Duration spacing(Budget budget) {

@@ -14,4 +14,9 @@ public enum Endpoint {
     String ownBucket() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** How many requests may be under way at once; whoever makes up tokens must not keep everyone from the rest. */
+    int share(int ofTheHost) {
+        return this == WHOAMI ? Math.max(1, ofTheHost / 4) : ofTheHost;
+    }
 }

@@ -19,20 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param code the Hub's word for the error, or null
  * @param text the Hub's sentence about it, fit to be shown, or null
+ * @param fromHub whether the sentence came as the Hub gives it, in a header or as JSON; else it may be anybody's
  */
 record ErrorAnswer(
-        int status, @Nullable String code, @Nullable String text) {
+        int status, @Nullable String code, @Nullable String text, boolean fromHub) {
 
     private static final long MAX_BODY = 16 * 1024;
     private static final JsonAdapter<Object> JSON = new Moshi.Builder().build().adapter(Object.class);
 
     static ErrorAnswer read(Response response, Credential credential) {
         String header = response.header("X-Error-Message");
-        String text = header == null || header.isBlank() ? sentence(body(response)) : header;
+        String body = body(response);
+        String formal = header == null || header.isBlank() ? json(body) : header;
+        String text = formal == null ? plain(body) : formal;
         return new ErrorAnswer(
                 response.code(),
                 response.header("X-Error-Code"),
-                text == null || text.isBlank() ? null : UpstreamText.clean(text, credential));
+                text == null || text.isBlank() ? null : UpstreamText.clean(text, credential),
+                formal != null);
     }
 
     boolean says(String words) {
@@ -47,16 +51,16 @@ record ErrorAnswer(
         }
     }
 
-    private static @Nullable String sentence(String body) {
+    private static @Nullable String json(String body) {
         try {
-            return body.startsWith("{") ? said(JSON.fromJson(body)) : plain(body);
+            return body.startsWith("{") ? said(JSON.fromJson(body)) : null;
         } catch (IOException | JsonDataException notJson) {
             return null;
         }
     }
 
     private static @Nullable String plain(String body) {
-        return body.startsWith("<") || body.startsWith("[") ? null : body;
+        return body.startsWith("<") || body.startsWith("[") || body.startsWith("{") ? null : body;
     }
 
     private static @Nullable String said(@Nullable Object json) {

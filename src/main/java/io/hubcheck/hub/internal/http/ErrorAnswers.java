@@ -41,6 +41,7 @@ final class ErrorAnswers {
             case 403 -> forbidden(answer);
             case 400 -> answer.says(NOT_ENABLED) ? notEnabled(answer) : rejected(response, answer);
             case 404 -> missing(response, context, answer);
+            case 408 -> serverFailure(response);
             default -> {
                 if (status >= 500) {
                     yield serverFailure(response);
@@ -50,11 +51,14 @@ final class ErrorAnswers {
         };
     }
 
-    /** The Hub hides what a caller may not see behind a 401 too, unless it says that it means the token. */
+    /**
+     * The Hub hides what a caller may not see behind a 401 too, unless it says that it means the token. A 401 in which
+     * it says nothing is not its own: it may be that of a proxy.
+     */
     private static HubException unauthorized(Response response, RequestContext context, ErrorAnswer answer) {
         return switch (context.endpoint()) {
-            case WHOAMI -> new HubException.InvalidToken();
-            case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound();
+            case WHOAMI -> answer.fromHub() ? new HubException.InvalidToken() : unexpected(response);
+            case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound(response, answer);
             case MODEL_LIST, ROUTER_MODELS, CHAT ->
                 context.credential().present() ? new HubException.InvalidToken() : tokenNeeded(response);
         };
@@ -67,7 +71,7 @@ final class ErrorAnswers {
 
     private static HubException missing(Response response, RequestContext context, ErrorAnswer answer) {
         return switch (context.endpoint()) {
-            case MODEL -> notFound();
+            case MODEL -> notFound(response, answer);
             case CHAT -> new HubException.NotFound(quoting("The router knows no such model", answer));
             case MODEL_LIST, WHOAMI, ROUTER_MODELS -> rejected(response, answer);
         };
@@ -76,6 +80,11 @@ final class ErrorAnswers {
     private static HubException notEnabled(ErrorAnswer answer) {
         return new HubException.NotEnabled(quoting(
                 "None of the providers that you have enabled serves this model. Enable one in your settings", answer));
+    }
+
+    /** Any server has a 404 for what it doesn't know, and so has a mistyped address. */
+    private static HubException notFound(Response response, ErrorAnswer answer) {
+        return answer.fromHub() ? notFound() : unexpected(response);
     }
 
     private static HubException notFound() {

@@ -3,10 +3,12 @@ package io.hubcheck.hub.internal.http;
 import com.squareup.moshi.JsonDataException;
 import io.hubcheck.hub.HubException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.Request;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -15,24 +17,59 @@ import retrofit2.Response;
 public final class Exchange {
 
     private final HttpLimits limits;
+    private final Budgets budgets;
+    private final Sleeper sleeper;
     private final Map<Origin, Semaphore> slots = new ConcurrentHashMap<>();
+    private final Map<Share, Semaphore> shares = new ConcurrentHashMap<>();
 
-    public Exchange(HttpLimits limits) {
+    private record Share(Origin origin, Endpoint endpoint) {}
+
+    public Exchange(HttpLimits limits, Budgets budgets, Sleeper sleeper) {
         this.limits = limits;
+        this.budgets = budgets;
+        this.sleeper = sleeper;
     }
 
     /** The answer, after {@link HttpLimits#callTimeout()} at the latest. */
     public <T> Answer<T> ask(Call<T> call) {
         Origin origin = Origin.of(call.request().url());
+        Endpoint endpoint = RequestContext.of(call.request()).endpoint();
+        int most = limits.maxRequestsPerHost();
         // OkHttp's own limit holds for calls that don't block only.
-        Semaphore free = slots.computeIfAbsent(origin, _ -> new Semaphore(limits.maxRequestsPerHost(), true));
+        Semaphore slot = slots.computeIfAbsent(origin, _ -> new Semaphore(most, true));
+        Semaphore share =
+                shares.computeIfAbsent(new Share(origin, endpoint), _ -> new Semaphore(endpoint.share(most), true));
         long deadline = System.nanoTime() + limits.callTimeout().toNanos();
-        acquire(free, origin);
+        // Whoever is slowed down, or waits for their own sort, holds nothing that others need.
+        pause(call.request(), origin);
+        return holding(
+                share,
+                origin,
+                deadline,
+                () -> holding(slot, origin, deadline, () -> {
+                    call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+                    return execute(call, origin);
+                }));
+    }
+
+    private void pause(Request request, Origin origin) {
+        Duration pause = budgets.pause(request);
+        if (!pause.isPositive()) {
+            return;
+        }
         try {
-            call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            return execute(call, origin);
+            sleeper.sleep(pause);
+        } catch (InterruptedException interrupted) {
+            throw givenUp(origin, interrupted);
+        }
+    }
+
+    private static <T> T holding(Semaphore slot, Origin origin, long deadline, Supplier<T> call) {
+        acquire(slot, origin, deadline);
+        try {
+            return call.get();
         } finally {
-            free.release();
+            slot.release();
         }
     }
 
@@ -54,17 +91,21 @@ public final class Exchange {
         }
     }
 
-    private void acquire(Semaphore free, Origin origin) {
+    private static void acquire(Semaphore slot, Origin origin, long deadline) {
         try {
-            if (!free.tryAcquire(limits.callTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!slot.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new HubException.Unreachable(
                         "Too many requests to " + origin.authority() + " are under way. Try again in a few minutes.",
                         null);
             }
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new HubException.Unreachable(
-                    "Waiting for " + origin.authority() + " was given up. Ask again.", interrupted);
+            throw givenUp(origin, interrupted);
         }
+    }
+
+    private static HubException givenUp(Origin origin, InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new HubException.Unreachable(
+                "Waiting for " + origin.authority() + " was given up. Ask again.", interrupted);
     }
 }

@@ -9,10 +9,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param connectTimeout for one connection, and for looking up its host
  * @param readTimeout between two bytes of an answer
- * @param callTimeout for a whole call: waiting for a free slot, redirects, retries and body included
+ * @param callTimeout for a whole call: pauses, waiting for a free slot, redirects, retries and body included
  * @param retryDelay before the first retry; the second waits twice as long, and either up to half as long again
  * @param maxBody of one answer, unpacked
- * @param maxRequestsPerHost at the same time
+ * @param maxRequestsPerHost at the same time; a quarter of them may ask whose token it is
  */
 public record HttpLimits(
         @DefaultValue("3s") Duration connectTimeout,

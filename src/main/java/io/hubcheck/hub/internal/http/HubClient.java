@@ -4,20 +4,17 @@ import java.util.List;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
-/** Builds the one HTTP client that everything to the Hub and its router goes through. */
-public final class HubClient {
+/** The one HTTP client that everything to the Hub and its router goes through, with all rules in place. */
+public final class HubClient implements AutoCloseable {
 
-    private HubClient() {}
+    private final BoundedDns dns;
+    private final OkHttpClient http;
 
-    /**
-     * A client with all rules in place.
-     *
-     * @param trusted the servers that a token may be sent to
-     */
-    public static OkHttpClient create(
-            HttpLimits limits, List<Origin> trusted, String userAgent, Budgets budgets, Sleeper sleeper) {
-        return new OkHttpClient.Builder()
-                .dns(new BoundedDns(Dns.SYSTEM, limits.connectTimeout()))
+    /** @param trusted the servers that a token may be sent to */
+    public HubClient(HttpLimits limits, List<Origin> trusted, String userAgent, Budgets budgets) {
+        dns = new BoundedDns(Dns.SYSTEM, limits.connectTimeout());
+        http = new OkHttpClient.Builder()
+                .dns(dns)
                 .connectTimeout(limits.connectTimeout())
                 .readTimeout(limits.readTimeout())
                 .writeTimeout(limits.readTimeout())
@@ -28,9 +25,22 @@ public final class HubClient {
                 .addInterceptor(new ErrorInterceptor())
                 .addInterceptor(new RetryInterceptor(limits.retryDelay(), limits.callTimeout()))
                 .addInterceptor(new RedirectInterceptor())
-                .addInterceptor(new BudgetInterceptor(budgets, sleeper))
+                .addInterceptor(new BudgetInterceptor(budgets))
                 .addInterceptor(new BodyLimitInterceptor(limits.maxBody()))
                 .addNetworkInterceptor(new NoFollowUpInterceptor())
                 .build();
+    }
+
+    public OkHttpClient http() {
+        return http;
+    }
+
+    /** Breaks off calls that are under way, and gives up all connections and threads. */
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+        dns.close();
     }
 }

@@ -4,10 +4,12 @@ import io.hubcheck.api.Finding;
 import io.hubcheck.api.Fix;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.hub.HubLinks;
+import java.util.List;
 
 /** May the caller bill the organisation they name? */
 record BillToCheck(HubLinks links) implements PairCheck {
@@ -33,14 +35,16 @@ record BillToCheck(HubLinks links) implements PairCheck {
         if (member) {
             return Finding.pass(ID, "You belong to " + billTo + ".", provenance);
         }
-        if (token.organizations().isEmpty()) {
-            return Finding.skipped(ID, "The token does not show which organisations you belong to.");
+        List<String> own = token.organizations();
+        if (own.isEmpty() && token.kind() == TokenKind.OAUTH) {
+            return Finding.inconclusive(
+                    ID,
+                    "bill_to_unknown",
+                    "The token does not show which organisations you belong to; only a real call would tell.",
+                    provenance);
         }
-        return Finding.fail(
-                        ID,
-                        "bill_to_denied",
-                        "You do not belong to " + billTo + ". You can bill: " + Said.join(token.organizations()) + ".",
-                        provenance)
+        String choice = own.isEmpty() ? "You belong to no organisation." : "You can bill: " + Said.join(own) + ".";
+        return Finding.fail(ID, "bill_to_denied", "You do not belong to " + billTo + ". " + choice, provenance)
                 .fixedBy(new Fix("See your billing", links.billing()));
     }
 }

@@ -5,11 +5,13 @@ import io.hubcheck.api.Finding;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** In what state does the Hub have the offer? */
 final class HubStatusCheck implements PairCheck {
@@ -18,21 +20,29 @@ final class HubStatusCheck implements PairCheck {
 
     private static final StatusWord WORD = new StatusWord(ID, "The Hub", "provider_error");
 
+    /** Without a task, one that works is enough. */
+    private static final BinaryOperator<Finding> BEST = BinaryOperator.minBy(Comparator.comparing(Finding::outcome));
+
+    private static final BinaryOperator<Finding> WORST = BinaryOperator.maxBy(Comparator.comparing(Finding::outcome));
+
     @Override
     public Finding check(PairFacts facts) {
         List<Offer> offers = Said.hubOffers(facts.matching());
         return offers.stream()
                 .map(offer -> judge(offer, facts))
-                .min(Comparator.comparing(Finding::outcome))
+                .reduce(facts.task() == null ? BEST : WORST)
                 .map(best -> offers.size() == 1 ? best : listing(best, offers))
                 .orElseGet(() -> Finding.skipped(ID, "There is no offer whose state could be looked at."));
     }
 
     private static Finding judge(Offer offer, PairFacts facts) {
         Claim claim = Said.byHub(offer).orElseThrow();
-        boolean fromList = claim.provenance().source().equals(Source.HUB_LIST);
-        Optional<Problem> trouble = fromList ? Said.trouble(facts.hubList()) : Optional.empty();
-        return WORD.judge(claim, trouble);
+        boolean onPage = claim.provenance().source().equals(Source.HUB_MODEL);
+        return WORD.judge(claim, onPage ? trouble(facts.model()) : Said.trouble(facts.hubList()));
+    }
+
+    private static Optional<Problem> trouble(ModelLookup page) {
+        return page instanceof ModelLookup.Unanswered unanswered ? Optional.of(unanswered.problem()) : Optional.empty();
     }
 
     private static Finding listing(Finding best, List<Offer> offers) {

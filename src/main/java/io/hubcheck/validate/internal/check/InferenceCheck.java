@@ -35,8 +35,9 @@ record InferenceCheck(HubLinks links) implements PairCheck {
     }
 
     private Finding judge(InferencePermission inference, @Nullable String billTo, Provenance provenance) {
-        if (billTo != null && inference.billableTo().stream().anyMatch(billTo.strip()::equalsIgnoreCase)) {
-            return Finding.pass(ID, "The token may call inference and bill " + billTo.strip() + ".", provenance);
+        boolean byPermission = inference.basis() == PermissionBasis.FINE_GRAINED_PERMISSION;
+        if (byPermission && billTo != null && !billTo.isBlank()) {
+            return billing(billTo.strip(), inference, provenance);
         }
         Fix newToken = new Fix("Make a token that may", links.newInferenceToken());
         return switch (inference.decision()) {
@@ -58,6 +59,19 @@ record InferenceCheck(HubLinks links) implements PairCheck {
                                 provenance)
                         .fixedBy(newToken);
         };
+    }
+
+    /** A fine-grained token needs a permission of its own for each organisation it bills. */
+    private Finding billing(String organization, InferencePermission inference, Provenance provenance) {
+        boolean mayBill = inference.billableTo().stream().anyMatch(organization::equalsIgnoreCase);
+        return mayBill
+                ? Finding.pass(ID, "The token may call inference and bill " + organization + ".", provenance)
+                : Finding.fail(
+                                ID,
+                                "scope_missing",
+                                "The token has no permission to call inference and bill " + organization + ".",
+                                provenance)
+                        .fixedBy(new Fix("See your tokens", links.tokens()));
     }
 
     private static String advice(InferencePermission inference) {

@@ -26,7 +26,9 @@ record ModelCheck(HubLinks links) implements PairCheck {
     }
 
     private static Finding misshapen(ModelLookup.Misshapen misshapen) {
-        String message = "This is not the form of a model id. Write owner/name, as in Qwen/Qwen3-32B.";
+        String message = misshapen.typed().startsWith("hf_")
+                ? "This looks like a token. Nobody was asked about it; keep it out of addresses, and give a model here."
+                : "This is not the form of a model id. Write owner/name, as in Qwen/Qwen3-32B.";
         return suggesting(Finding.fail(ID, "model_id_invalid", message, null), misshapen.suggestions());
     }
 

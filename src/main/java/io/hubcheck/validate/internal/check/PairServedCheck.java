@@ -53,6 +53,9 @@ final class PairServedCheck implements PairCheck {
 
     private static Finding byList(
             PairFacts facts, ProviderId provider, List<Offer> served, ModelLookup.Unanswered unanswered) {
+        if (Said.trouble(facts.hubList()).isPresent()) {
+            return Said.unanswered(ID, unanswered.problem(), unanswered.provenance());
+        }
         if (!served.isEmpty()) {
             return serving(
                     provider,

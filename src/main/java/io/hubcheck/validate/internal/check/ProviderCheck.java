@@ -23,28 +23,23 @@ final class ProviderCheck implements PairCheck {
     public Finding check(PairFacts facts) {
         return switch (facts.provider()) {
             case ProviderChoice.Named named -> Finding.pass(ID, named(named), witness(facts));
-            case ProviderChoice.Picked picked -> Finding.pass(ID, picked.why(), witness(facts));
+            case ProviderChoice.Picked picked ->
+                picked.certain()
+                        ? Finding.pass(ID, picked.why(), witness(facts))
+                        : Finding.warn(ID, "policy_uncertain", picked.why(), witness(facts));
             case ProviderChoice.Undecided undecided -> undecided(facts, undecided);
             case ProviderChoice.Retired retired -> retired(retired.id());
             case ProviderChoice.Unknown unknown -> unknown(unknown, facts.hubList());
         };
     }
 
-    /** Whoever names the provider: a row of the model, or else the list of all that is served. */
+    /** The row of the model that names the provider; without one, nobody was asked. */
     private static @Nullable Provenance witness(PairFacts facts) {
         return Said.hubOffers(facts.offersOfProvider()).stream()
                 .findFirst()
                 .flatMap(Said::byHub)
                 .map(Claim::provenance)
-                .orElseGet(() -> read(facts.hubList()));
-    }
-
-    private static @Nullable Provenance read(ListState list) {
-        return switch (list) {
-            case ListState.Fresh fresh -> fresh.provenance();
-            case ListState.Stale stale -> stale.provenance();
-            case ListState.Unread ignored -> null;
-        };
+                .orElse(null);
     }
 
     private static String named(ProviderChoice.Named named) {

@@ -1,8 +1,10 @@
 package io.hubcheck.validate.internal.check;
 
+import io.hubcheck.api.Availability;
 import io.hubcheck.api.Claim;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.Outcome;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.PairCheck;
@@ -27,7 +29,21 @@ final class RouterStatusCheck implements PairCheck {
                 .filter(offer -> offer.task().equals(Task.CONVERSATIONAL))
                 .findFirst();
         return chat.map(offer -> judge(offer, facts.router()))
+                .map(finding -> facts.task() == null && worksOtherwise(offers) ? aboutChatOnly(finding) : finding)
                 .orElseGet(() -> Finding.skipped(ID, "The router's list is about chat only."));
+    }
+
+    /** Without a task, one that works is enough, and the router has no say in other tasks than chat. */
+    private static boolean worksOtherwise(List<Offer> offers) {
+        return offers.stream()
+                .filter(offer -> !offer.task().equals(Task.CONVERSATIONAL))
+                .anyMatch(offer -> offer.availability().equals(Availability.LIVE));
+    }
+
+    private static Finding aboutChatOnly(Finding finding) {
+        return finding.outcome() == Outcome.FAIL
+                ? Finding.warn(ID, finding.code(), "For chat: " + finding.message(), finding.provenance())
+                : finding;
     }
 
     private static Finding judge(Offer offer, ListState router) {

@@ -12,6 +12,7 @@ import io.hubcheck.api.spi.ListState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,18 @@ final class Said {
 
     private Said() {}
 
-    /** What the Hub itself says, its page of the model before its list. */
+    /** The worst that the Hub itself says: its page of the model before its lists. */
     static Optional<Claim> byHub(Offer offer) {
-        return by(offer, Source.HUB_MODEL).or(() -> by(offer, Source.HUB_LIST));
+        return by(offer, Source.HUB_MODEL::equals).or(() -> by(offer, Source::isHub));
     }
 
     static Optional<Claim> byRouter(Offer offer) {
-        return by(offer, Source.ROUTER);
+        return by(offer, Source.ROUTER::equals);
     }
 
     /** The offers that the Hub itself makes, leaving out what other lists alone say. */
     static List<Offer> hubOffers(List<Offer> offers) {
-        return offers.stream().filter(offer -> byHub(offer).isPresent()).toList();
+        return offers.stream().filter(Offer::claimedByHub).toList();
     }
 
     static Finding unanswered(String check, Problem problem, @Nullable Provenance provenance) {
@@ -59,9 +60,9 @@ final class Said {
         return words.stream().map(Object::toString).distinct().collect(Collectors.joining(", "));
     }
 
-    private static Optional<Claim> by(Offer offer, Source source) {
-        return offer.claims().stream()
-                .filter(claim -> claim.provenance().source().equals(source))
-                .findFirst();
+    private static Optional<Claim> by(Offer offer, Predicate<Source> source) {
+        return Claim.worst(offer.claims().stream()
+                .filter(claim -> source.test(claim.provenance().source()))
+                .toList());
     }
 }

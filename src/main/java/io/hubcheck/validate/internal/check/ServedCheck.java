@@ -23,7 +23,7 @@ final class ServedCheck implements PairCheck {
             case ModelLookup.Misshapen ignored -> Finding.skipped(ID, "There is no model to ask about.");
             case ModelLookup.Missing ignored -> Finding.skipped(ID, "There is no model to ask about.");
             case ModelLookup.Unanswered unanswered ->
-                served.isEmpty()
+                served.isEmpty() || Said.trouble(facts.hubList()).isPresent()
                         ? Said.unanswered(ID, unanswered.problem(), unanswered.provenance())
                         : served(
                                 served,

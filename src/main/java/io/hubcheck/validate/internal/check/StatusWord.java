@@ -18,12 +18,16 @@ record StatusWord(String check, String who, String errorCode) {
     /**
      * The finding about one claim.
      *
-     * @param trouble why the source could not be read again since, and then "live" says nothing about now
+     * @param trouble why the source could not be read again since, and then its word says nothing about now
      */
     Finding judge(Claim claim, Optional<Problem> trouble) {
+        return trouble.map(problem -> outdated(claim, problem)).orElseGet(() -> judge(claim));
+    }
+
+    private Finding judge(Claim claim) {
         Availability status = claim.status();
         if (status.equals(Availability.LIVE)) {
-            return trouble.map(problem -> outdated(claim, problem)).orElseGet(() -> live(claim));
+            return Finding.pass(check, who + " says it is live.", claim.provenance());
         }
         if (status.equals(Availability.STAGING)) {
             return Finding.warn(
@@ -46,15 +50,12 @@ record StatusWord(String check, String who, String errorCode) {
                 claim.provenance());
     }
 
-    private Finding live(Claim claim) {
-        return Finding.pass(check, who + " says it is live.", claim.provenance());
-    }
-
     private Finding outdated(Claim claim, Problem problem) {
         return Finding.inconclusive(
                 check,
                 problem.code(),
-                who + " said it was live, but could not be asked again since: " + problem.message(),
+                who + " called its state \"" + claim.status() + "\", but could not be asked again since: "
+                        + problem.message(),
                 claim.provenance());
     }
 }

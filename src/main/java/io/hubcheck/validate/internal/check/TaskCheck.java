@@ -5,6 +5,7 @@ import io.hubcheck.api.Offer;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Task;
+import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
 import java.util.List;
@@ -20,6 +21,10 @@ final class TaskCheck implements PairCheck {
         List<Offer> served = Said.hubOffers(facts.offersOfProvider());
         if (served.isEmpty()) {
             return Finding.skipped(ID, "There is no offer whose task could be looked at.");
+        }
+        if (facts.model() instanceof ModelLookup.Unanswered unanswered
+                && Said.trouble(facts.hubList()).isPresent()) {
+            return Said.unanswered(ID, unanswered.problem(), unanswered.provenance());
         }
         List<Offer> matching = Said.hubOffers(facts.matching());
         Task asked = facts.task();

@@ -23,12 +23,17 @@ record TokenCheck(HubLinks links) implements PairCheck {
     }
 
     private Finding judge(TokenReport token) {
-        Provenance provenance = Provenance.of(Source.WHOAMI, token.fetchedAt());
+        Provenance provenance = Provenance.of(asked(token.problem()), token.fetchedAt());
         Boolean valid = token.valid();
         if (valid == null) {
             return undecided(token.problem(), provenance);
         }
         return valid ? Finding.pass(ID, accepted(token), provenance) : refused(token.problem(), provenance);
+    }
+
+    /** What has not the form of a token is never sent anywhere. */
+    private static Source asked(@Nullable Problem problem) {
+        return problem != null && problem.code().equals("token_malformed") ? Source.HUBCHECK : Source.WHOAMI;
     }
 
     private static Finding undecided(@Nullable Problem problem, Provenance provenance) {

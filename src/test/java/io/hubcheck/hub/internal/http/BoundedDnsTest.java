@@ -41,6 +41,14 @@ class BoundedDnsTest {
     }
 
     @Test
+    void noNameIsFoundAfterTheEnd() {
+        BoundedDns dns = new BoundedDns(host -> List.of(InetAddress.getLoopbackAddress()), LONG);
+        dns.close();
+
+        assertThatThrownBy(() -> dns.lookup("huggingface.co")).isInstanceOf(UnknownHostException.class);
+    }
+
+    @Test
     void aNameThatIsNotKnownIsNotFound() {
         Dns without = host -> {
             throw new UnknownHostException(host);

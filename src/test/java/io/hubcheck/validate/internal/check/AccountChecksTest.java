@@ -94,7 +94,15 @@ class AccountChecksTest {
     void membershipsThatTheTokenDoesNotShowAreNotDenied() {
         question.billTo("globex").token(token(Decision.GRANTED, PermissionBasis.JWT_SCOPE, List.of(), List.of()));
 
-        is(question.check(BillToCheck.ID), Outcome.SKIPPED, "skipped");
+        is(question.check(BillToCheck.ID), Outcome.INCONCLUSIVE, "bill_to_unknown");
+    }
+
+    @Test
+    void aFineGrainedTokenNeedsAPermissionForTheOrganisationItBills() {
+        question.billTo("acme")
+                .token(token(Decision.GRANTED, PermissionBasis.FINE_GRAINED_PERMISSION, List.of("acme"), List.of()));
+
+        is(question.check(InferenceCheck.ID), Outcome.FAIL, "scope_missing");
     }
 
     private static TokenReport token(

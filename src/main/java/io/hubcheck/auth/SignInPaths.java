@@ -1,0 +1,32 @@
+package io.hubcheck.auth;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where signing in and out begins. */
+public final class SignInPaths {
+
+    /** The Hub's login; a GET. */
+    public static final String HUB = "/oauth2/authorization/huggingface";
+
+    /** Signing in with the developer's own token; a POST with a CSRF token. */
+    public static final String DEVELOPER_TOKEN = "/login/developer-token";
+
+    /** Signing out; a POST with a CSRF token. */
+    public static final String OUT = "/logout";
+
+    /** The parameter that names the page to come back to: its path and query, on this site. */
+    public static final String RETURN = "return";
+
+    private SignInPaths() {}
+
+    /** The Hub's login. */
+    public static String hub(String returnPath) {
+        return HUB + "?" + RETURN + "=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8);
+    }
+
+    /** The Hub's login, which asks for everything again, even of somebody who granted a part of it before. */
+    public static String hubAgain(String returnPath) {
+        return hub(returnPath) + "&prompt=consent";
+    }
+}

@@ -1,0 +1,14 @@
+package io.hubcheck.auth.internal;
+
+import io.hubcheck.auth.SignedIn;
+import java.util.Optional;
+
+/** What a session holds of somebody who signed in. Safe for many threads. */
+sealed interface HeldSignIn permits HubSignIn, DeveloperSignIn {
+
+    /** Who that is as of now; empty once the sign-in is over. */
+    Optional<SignedIn> now();
+
+    /** Asks for another credential where the present one is about to expire. */
+    void renewIfDue();
+}

@@ -1,0 +1,58 @@
+package io.hubcheck.auth.internal;
+
+import io.hubcheck.auth.SignInPaths;
+import io.hubcheck.auth.SignInSecurity;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Every way in, the way out, and what renews what is kept between. */
+final class SessionSignInSecurity implements SignInSecurity {
+
+    private final Optional<HubLogin> hubLogin;
+    private final DeveloperTokenFilter developerTokens;
+    private final SignInResult result;
+    private final RenewalFilter renewal;
+    private final RedirectStrategy redirects = new DefaultRedirectStrategy();
+
+    SessionSignInSecurity(
+            Optional<HubLogin> hubLogin,
+            DeveloperTokenFilter developerTokens,
+            SignInResult result,
+            RenewalFilter renewal) {
+        this.hubLogin = hubLogin;
+        this.developerTokens = developerTokens;
+        this.result = result;
+        this.renewal = renewal;
+    }
+
+    /** A form that this site did not send, or whose session is over, does nothing. */
+    private static final RequestMatcher FORMS = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.OUT),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.DEVELOPER_TOKEN));
+
+    @Override
+    public void addTo(HttpSecurity chain) {
+        hubLogin.ifPresent(login -> login.addTo(chain));
+        chain.with(new DeveloperLogin(developerTokens, result), Customizer.withDefaults())
+                .logout(out -> out.logoutUrl(SignInPaths.OUT)
+                        .logoutSuccessHandler((request, response, who) -> leadBack(request, response)))
+                .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(
+                        (request, response, why) -> leadBack(request, response), FORMS))
+                .addFilterAfter(renewal, AnonymousAuthenticationFilter.class);
+    }
+
+    private void leadBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        redirects.sendRedirect(request, response, ReturnPath.of(request.getParameter(SignInPaths.RETURN)));
+    }
+}

@@ -1,0 +1,50 @@
+package io.hubcheck.auth.internal;
+
+import io.hubcheck.auth.SignInPaths;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Begins a login at the Hub: remembers the page to come back to, and passes on the wish to be asked again. */
+final class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    private static final RequestMatcher BEGIN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, SignInPaths.HUB);
+    private static final String PROMPT = "prompt";
+    private static final String CONSENT = "consent";
+
+    private final OAuth2AuthorizationRequestResolver standard;
+
+    SignInRequests(ClientRegistrationRepository registrations) {
+        standard = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return BEGIN.matches(request) ? begun(request, standard.resolve(request)) : null;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        return begun(request, standard.resolve(request, registration));
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest begun(
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest login) {
+        if (login == null) {
+            return null;
+        }
+        SessionNotes.returnTo(request, ReturnPath.of(request.getParameter(SignInPaths.RETURN)));
+        return CONSENT.equals(request.getParameter(PROMPT))
+                ? OAuth2AuthorizationRequest.from(login)
+                        .additionalParameters(parameters -> parameters.put(PROMPT, CONSENT))
+                        .build()
+                : login;
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is asking: signing in with the Hub, and out again, and the token that comes of it. */
+@ApplicationModule(allowedDependencies = {"api", "hub", "token"})
+@NullMarked
+package io.hubcheck.auth;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

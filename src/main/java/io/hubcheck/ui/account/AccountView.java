@@ -1,0 +1,116 @@
+package io.hubcheck.ui.account;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.hubcheck.api.Problem;
+import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignInWay;
+import io.hubcheck.auth.SignedIn;
+import io.hubcheck.hub.HubLinks;
+import io.hubcheck.token.Tokens;
+import io.hubcheck.ui.component.AsyncState;
+import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.LatestOnly;
+import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.Ticker;
+import java.time.Clock;
+
+/** Oneself: profile, token, and whom calls are billed to. Whoever is signed out is asked to sign in, in its place. */
+@Route("me")
+@AnonymousAllowed
+public final class AccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CurrentUser user;
+    private final Tokens tokens;
+    private final HubLinks links;
+    private final Clock clock;
+    private final Ticker ticker;
+    private final LatestOnly<Caller> reports;
+    private final Div token = new Div();
+
+    private SignInWay way = new SignInWay.NotConfigured();
+
+    public AccountView(
+            CurrentUser user, Tokens tokens, HubLinks links, Background background, Clock clock, Ticker ticker) {
+        this.user = user;
+        this.tokens = tokens;
+        this.links = links;
+        this.clock = clock;
+        this.ticker = ticker;
+        reports = new LatestOnly<>(this, background, this::show);
+        addClassName("me");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent opened) {
+        way = user.way();
+        SignedIn person = user.current().orElse(null);
+        if (person == null) {
+            showSignedOut();
+        } else {
+            showSignedIn(person);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("title.page", translate("me.title"));
+    }
+
+    private void showSignedOut() {
+        removeAll();
+        add(new H1(translate("me.title")), new Paragraph(translate("me.signed-out")), SignInControl.of(way));
+    }
+
+    private void showSignedIn(SignedIn person) {
+        removeAll();
+        add(new H1(translate("me.title")));
+        if (person.with() == SignedIn.With.DEVELOPER_TOKEN) {
+            add(new Notice(Notice.Kind.WARNING, translate("me.developer")));
+        }
+        add(new ProfileCard(person.profile()), token);
+        if (!person.profile().organizations().isEmpty()) {
+            add(new BillToPicker(person));
+        }
+        reports.load(() -> Caller.of(person, tokens));
+    }
+
+    private void show(AsyncState<Caller> state) {
+        token.removeAll();
+        switch (state) {
+            case AsyncState.Idle<Caller>() -> {}
+            case AsyncState.Loading<Caller>() -> token.add(progress());
+            case AsyncState.Loaded<Caller>(Caller caller) -> show(caller);
+            case AsyncState.Failed<Caller>(Problem problem) ->
+                token.add(new Notice(Notice.Kind.ERROR, problem.message()));
+        }
+    }
+
+    private void show(Caller caller) {
+        SignedIn person = caller.person();
+        if (person == null || caller.report() == null) {
+            showSignedOut();
+            SignInEnded.tell();
+        } else {
+            token.add(new TokenCard(person, caller.report(), way, links, clock, ticker));
+        }
+    }
+
+    private static Component progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        return bar;
+    }
+}

@@ -1,0 +1,56 @@
+package io.hubcheck.ui.account;
+
+import io.hubcheck.api.InferencePermission;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.auth.SignedIn;
+import io.hubcheck.token.Tokens;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On whose behalf a screen asks.
+ *
+ * @param person who, or null if nobody is signed in (any more)
+ * @param report what their token is, or null if there is none
+ */
+public record Caller(@Nullable SignedIn person, @Nullable TokenReport report) {
+
+    /** Nobody is signed in. */
+    public static final Caller NOBODY = new Caller(null, null);
+
+    /**
+     * Whoever is signed in, with a token that the Hub has not refused: one that it refuses is renewed, once. Asks the Hub,
+     * so not for use under the session's lock.
+     */
+    public static Caller of(@Nullable SignedIn person, Tokens tokens) {
+        if (person == null) {
+            return NOBODY;
+        }
+        Caller caller = asked(person, tokens);
+        return caller.refused()
+                ? person.renewed().map(again -> asked(again, tokens)).orElse(NOBODY)
+                : caller;
+    }
+
+    private static Caller asked(SignedIn person, Tokens tokens) {
+        return new Caller(person, tokens.inspect(person.credential(), person.grantedScopes()));
+    }
+
+    private boolean refused() {
+        return report != null && Boolean.FALSE.equals(report.valid());
+    }
+
+    /** What to ask with, or null. */
+    public @Nullable String token() {
+        return person == null ? null : person.credential().reveal();
+    }
+
+    public Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(person);
+    }
+
+    /** Whether it is known that this token may not call inference. */
+    public boolean lacksInference() {
+        return report != null && report.inference().decision() == InferencePermission.Decision.DENIED;
+    }
+}

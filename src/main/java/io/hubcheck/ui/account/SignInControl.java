@@ -1,0 +1,29 @@
+package io.hubcheck.ui.account;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import io.hubcheck.auth.SignInPaths;
+import io.hubcheck.auth.SignInWay;
+
+/** What one presses to sign in; says what will be asked for, or what is missing. */
+public final class SignInControl {
+
+    private SignInControl() {}
+
+    public static Component of(SignInWay way) {
+        return switch (way) {
+            case SignInWay.WithHub(var scopes) -> {
+                Anchor link = ReturnLink.signIn(translate("account.sign-in"));
+                link.setTitle(translate("account.asks", String.join(", ", scopes)));
+                yield link;
+            }
+            case SignInWay.WithDeveloperToken(String place) ->
+                new ReturnForm(SignInPaths.DEVELOPER_TOKEN, translate("account.developer", place));
+            case SignInWay.NotConfigured() ->
+                new Button(translate("account.sign-in"), pressed -> new HowToConfigure().open());
+        };
+    }
+}

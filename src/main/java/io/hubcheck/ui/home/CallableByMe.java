@@ -1,0 +1,124 @@
+package io.hubcheck.ui.home;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.Command;
+import io.hubcheck.api.InferencePermission.Decision;
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.auth.SignedIn;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.ui.component.AsyncState;
+import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.LatestOnly;
+import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.SignInLink;
+import org.jspecify.annotations.Nullable;
+
+/** Whether offers can be narrowed to those that the reader's token may call; where not, says why and what to do. */
+final class CallableByMe extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What that means for the offers. */
+    enum Standing {
+        /** All of them count. */
+        NOT_APPLIED,
+        /** It is being found out. */
+        ASKING,
+        /** Those that anybody with permission may call count. */
+        APPLIED,
+        /** None of them counts. */
+        NOTHING
+    }
+
+    private final ModelValidator validator;
+    private final LatestOnly<TokenReport> reports;
+
+    private @Nullable SignedIn person;
+    private @Nullable Credential inspected;
+    private AsyncState<TokenReport> report = new AsyncState.Idle<>();
+
+    /** @param changed is run when it is found out, under the session's lock */
+    CallableByMe(ModelValidator validator, Background background, Command changed) {
+        this.validator = validator;
+        reports = new LatestOnly<>(this, background, state -> {
+            report = state;
+            changed.execute();
+        });
+        getElement().setAttribute("role", "status");
+    }
+
+    /** Takes note of who asks; inspects their token if the address makes it matter, and it isn't known to be good. */
+    void enter(HomeAddress address, @Nullable SignedIn reader) {
+        person = reader;
+        if (address.callable() && reader != null && !granted(reader.credential())) {
+            Credential credential = reader.credential();
+            inspected = credential;
+            reports.load(() -> validator.inspect(credential.reveal()));
+        }
+    }
+
+    boolean canBeChosen() {
+        return person != null;
+    }
+
+    Standing standing(HomeAddress address) {
+        if (!address.callable() || person == null) {
+            return Standing.NOT_APPLIED;
+        }
+        return switch (report) {
+            case AsyncState.Idle<TokenReport>() -> Standing.ASKING;
+            case AsyncState.Loading<TokenReport>() -> Standing.ASKING;
+            case AsyncState.Loaded<TokenReport>(TokenReport loaded) ->
+                loaded.inference().decision() == Decision.GRANTED ? Standing.APPLIED : Standing.NOTHING;
+            case AsyncState.Failed<TokenReport>(var problem) -> Standing.NOTHING;
+        };
+    }
+
+    void show(HomeAddress address) {
+        removeAll();
+        if (address.callable() && person == null) {
+            SignInLink signIn = new SignInLink(translate("callable.sign-in"), address.path());
+            add(new Notice(Notice.Kind.INFO, translate("callable.signed-out"), signIn));
+        } else if (address.callable()) {
+            showReport();
+        }
+    }
+
+    private void showReport() {
+        switch (report) {
+            case AsyncState.Idle<TokenReport>() -> {}
+            case AsyncState.Loading<TokenReport>() -> {}
+            case AsyncState.Loaded<TokenReport>(TokenReport loaded) -> showDecision(loaded);
+            case AsyncState.Failed<TokenReport>(Problem problem) -> showTrouble("callable.unknown", problem);
+        }
+    }
+
+    private void showDecision(TokenReport loaded) {
+        switch (loaded.inference().decision()) {
+            case GRANTED -> {}
+            case DENIED -> showTrouble("callable.denied", loaded.problem());
+            case UNKNOWN -> showTrouble("callable.unknown", loaded.problem());
+        }
+    }
+
+    private void showTrouble(String sentence, @Nullable Problem cause) {
+        Anchor account = new Anchor("me", translate("callable.account"));
+        account.getElement().setAttribute("router-link", true);
+        Notice notice = new Notice(Notice.Kind.WARNING, translate(sentence), account);
+        if (cause != null) {
+            notice.also(cause.message());
+        }
+        add(notice);
+    }
+
+    private boolean granted(Credential credential) {
+        return credential.equals(inspected)
+                && report instanceof AsyncState.Loaded<TokenReport>(TokenReport loaded)
+                && loaded.inference().decision() == Decision.GRANTED;
+    }
+}

@@ -1,0 +1,145 @@
+package io.hubcheck.ui.validate;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.Outcome;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.Task;
+import io.hubcheck.api.Verdict;
+import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignedIn;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.ui.component.AsyncState;
+import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.LatestOnly;
+import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.SignInLink;
+import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.component.TimeAgo;
+import io.hubcheck.ui.component.Verdicts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Where a reader has a real call made with their own token, which may cost them: only pressing the button makes one. */
+final class TryOut extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final String REAL_CALL = "real-call";
+    private static final String TASK = "task";
+
+    private final ModelValidator validator;
+    private final CurrentUser user;
+    private final Formats formats;
+    private final Ticker ticker;
+    private final LatestOnly<Verdict> calls;
+
+    private final Button button = new Button("", pressed -> call());
+    private final Div progress = new Div();
+
+    private PairQuestion question = PairQuestion.of("");
+    private Consumer<Verdict> outcome = verdict -> {};
+
+    TryOut(ModelValidator validator, CurrentUser user, Background background, Formats formats, Ticker ticker) {
+        this.validator = validator;
+        this.user = user;
+        this.formats = formats;
+        this.ticker = ticker;
+        calls = new LatestOnly<>(this, background, this::show);
+        addClassName("try-out");
+        progress.getElement().setAttribute("role", "status");
+    }
+
+    /** Whether a call would be made: somebody serves the model for chat. */
+    static boolean suits(Verdict verdict) {
+        return Task.CONVERSATIONAL.equals(verdict.task())
+                && verdict.provider() != null
+                && findings(verdict, TASK).anyMatch(finding -> finding.outcome() == Outcome.PASS);
+    }
+
+    /**
+     * Offers to try what a verdict is about.
+     *
+     * @param asked the question that the verdict answers, which names whom a call is billed to
+     * @param after is given the verdict after a call, under the session's lock
+     */
+    void show(PairQuestion asked, Verdict verdict, boolean signedIn, Consumer<Verdict> after) {
+        question = asked;
+        outcome = after;
+        if (signedIn) {
+            showButton(verdict);
+        } else {
+            showSignIn();
+        }
+    }
+
+    private void showSignIn() {
+        removeAll();
+        add(new SignInLink(translate("try.sign-in"), "/" + Verdicts.address(question)));
+    }
+
+    private void showButton(Verdict verdict) {
+        Optional<Provenance> made = findings(verdict, REAL_CALL)
+                .filter(finding -> finding.outcome() != Outcome.SKIPPED)
+                .flatMap(finding -> Stream.ofNullable(finding.provenance()))
+                .findFirst();
+        removeAll();
+        progress.removeAll();
+        button.setEnabled(true);
+        button.setText(translate(made.isPresent() ? "try.again" : "try.button"));
+        add(button, new Paragraph(cost(verdict)));
+        made.ifPresent(call -> add(new Paragraph(
+                new Span(translate("try.made", formats.time(call.fetchedAt()))),
+                new TimeAgo(call.fetchedAt(), formats, ticker))));
+        add(progress);
+    }
+
+    private String cost(Verdict verdict) {
+        return question.billTo() == null
+                ? translate("try.cost", verdict.provider())
+                : translate("try.cost.bill", verdict.provider(), question.billTo());
+    }
+
+    /** Whoever is signed in by now: the verdict may have stood here for long. */
+    private void call() {
+        user.current().map(SignedIn::credential).ifPresentOrElse(this::call, this::showSignIn);
+    }
+
+    private void call(Credential credential) {
+        PairQuestion asked = question;
+        calls.load(() -> validator.tryOut(asked, credential.reveal()));
+    }
+
+    private void show(AsyncState<Verdict> state) {
+        button.setEnabled(!(state instanceof AsyncState.Loading));
+        progress.removeAll();
+        switch (state) {
+            case AsyncState.Idle<Verdict>() -> {}
+            case AsyncState.Loading<Verdict>() -> {
+                ProgressBar bar = new ProgressBar();
+                bar.setIndeterminate(true);
+                progress.add(new Paragraph(translate("try.running")), bar);
+            }
+            case AsyncState.Loaded<Verdict>(Verdict verdict) -> {
+                outcome.accept(verdict);
+                button.focus();
+            }
+            case AsyncState.Failed<Verdict>(Problem problem) ->
+                progress.add(new Notice(Notice.Kind.ERROR, problem.message()));
+        }
+    }
+
+    private static Stream<Finding> findings(Verdict verdict, String check) {
+        return verdict.findings().stream().filter(finding -> finding.check().equals(check));
+    }
+}

@@ -1,0 +1,67 @@
+package io.hubcheck.ui;
+
+import io.hubcheck.api.InferencePermission;
+import io.hubcheck.api.InferencePermission.Decision;
+import io.hubcheck.api.PermissionBasis;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.TokenKind;
+import io.hubcheck.api.TokenReport;
+import io.hubcheck.hub.Credential;
+import io.hubcheck.token.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reports on tokens as a test says, and remembers which it was asked about. */
+final class HandTokens implements Tokens {
+
+    static final TokenReport REFUSED =
+            TokenReport.failed(false, new Problem("token_invalid", "The Hub refuses it.", null), Samples.NOW);
+    static final TokenReport THROTTLED =
+            TokenReport.failed(null, new Problem("rate_limited", "The Hub is asked too often.", null), Samples.NOW);
+
+    private final Map<String, TokenReport> reports = new HashMap<>();
+    private final List<String> asked = new ArrayList<>();
+
+    void reports(String token, TokenReport report) {
+        reports.put(token, report);
+    }
+
+    List<String> asked() {
+        return asked;
+    }
+
+    static TokenReport oauth(Decision decision, String... scopes) {
+        return new TokenReport(
+                true,
+                TokenKind.OAUTH,
+                "alice",
+                null,
+                new InferencePermission(decision, PermissionBasis.TOKEN_RESPONSE_SCOPE, List.of(scopes)),
+                List.of("acme", "demo-lab"),
+                null,
+                List.of(),
+                null,
+                Samples.NOW);
+    }
+
+    @Override
+    public TokenReport inspect(Credential credential) {
+        asked.add(credential.reveal());
+        return reports.getOrDefault(credential.reveal(), THROTTLED);
+    }
+
+    @Override
+    public TokenReport inspect(Credential credential, Set<String> grantedScopes) {
+        return inspect(credential);
+    }
+
+    @Override
+    public Optional<String> extract(@Nullable Object holder) {
+        return Optional.empty();
+    }
+}
