@@ -62,8 +62,8 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private HomeAddress address = HomeAddress.EVERYTHING;
     private Contents contents;
     private boolean loading;
-    private boolean refreshing;
     private @Nullable SignedIn person;
+    private boolean refreshing;
 
     public HomeView(
             Catalog catalog,
@@ -131,8 +131,8 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void refresh() {
-        refreshing = true;
         SignedIn asking = person;
+        refreshing = true;
         loader.load(() -> contents(catalog.refresh().get(), Caller.of(asking, tokens)));
     }
 

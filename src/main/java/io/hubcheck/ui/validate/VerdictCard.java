@@ -41,11 +41,11 @@ final class VerdictCard extends Section {
         addClassNames("verdict", look.style());
         setAriaLabel(translate("verdict.label"));
         boolean failed = verdict.outcome() == Outcome.FAIL;
-        facts = facts();
         add(headline(look));
         if (failed) {
             addAlternatives("verdict.alternatives");
         }
+        facts = facts();
         add(facts);
         if (!failed) {
             addAlternatives("verdict.besides");

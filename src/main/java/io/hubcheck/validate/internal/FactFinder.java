@@ -87,7 +87,7 @@ final class FactFinder {
         List<Offer> offers = offers(page, snapshot);
         PairFacts facts = new PairFacts(
                 question,
-                withSuggestions(undisputed(page.lookup(), view), snapshot),
+                withSuggestions(withUnreadable(undisputed(page.lookup(), view), snapshot), snapshot),
                 chooser.choose(provider(question, reference), offers, task, snapshot),
                 task,
                 offers,
@@ -128,6 +128,21 @@ final class FactFinder {
 
     private static List<Offer> known(CatalogSnapshot snapshot, ModelId id) {
         return snapshot.model(id).map(CatalogModel::offers).orElse(List.of());
+    }
+
+    /** A row of a list that can't be read may be the very one that was asked about. */
+    private static ModelLookup withUnreadable(ModelLookup lookup, CatalogSnapshot snapshot) {
+        return lookup instanceof ModelLookup.Found(var id, var askedFor, var gating, int unreadable, var provenance)
+                ? new ModelLookup.Found(
+                        id,
+                        askedFor,
+                        gating,
+                        unreadable
+                                + snapshot.model(id)
+                                        .map(CatalogModel::unreadable)
+                                        .orElse(0),
+                        provenance)
+                : lookup;
     }
 
     private static ModelLookup withSuggestions(ModelLookup lookup, CatalogSnapshot snapshot) {

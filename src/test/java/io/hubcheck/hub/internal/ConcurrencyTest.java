@@ -79,7 +79,8 @@ class ConcurrencyTest {
         });
         Hub hub = fixture.hub();
 
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
+                AutoCloseable _ = over::countDown) {
             for (int i = 0; i < 40; i++) {
                 Credential madeUp = Credential.of("hf_demo_made_up_" + i);
                 callers.submit(() -> hub.whoami(madeUp));
@@ -89,7 +90,6 @@ class ConcurrencyTest {
             assertThat(callers.submit(() -> hub.model(MODEL, Credential.anonymous()))
                             .get(5, TimeUnit.SECONDS))
                     .isNotNull();
-            over.countDown();
         }
     }
 
@@ -108,7 +108,8 @@ class ConcurrencyTest {
         Credential alice = Credential.of(HubFixture.TOKEN);
         hub.model(MODEL, alice);
 
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
+                AutoCloseable _ = over::countDown) {
             Future<HubModel> slow = callers.submit(() -> hub.model(MODEL, alice));
             assertThat(slowedDown.await(5, TimeUnit.SECONDS)).isTrue();
 

@@ -28,7 +28,7 @@ final class RouterStatusCheck implements PairCheck {
         Optional<Offer> chat = offers.stream()
                 .filter(offer -> offer.task().equals(Task.CONVERSATIONAL))
                 .findFirst();
-        return chat.map(offer -> judge(offer, facts.router()))
+        return chat.map(offer -> judge(offer, facts))
                 .map(finding -> facts.task() == null && worksOtherwise(offers) ? aboutChatOnly(finding) : finding)
                 .orElseGet(() -> Finding.skipped(ID, "The router's list is about chat only."));
     }
@@ -46,15 +46,18 @@ final class RouterStatusCheck implements PairCheck {
                 : finding;
     }
 
-    private static Finding judge(Offer offer, ListState router) {
+    private static Finding judge(Offer offer, PairFacts facts) {
         Optional<Claim> claim = Said.byRouter(offer);
-        return switch (router) {
+        return switch (facts.router()) {
             case ListState.Unread unread -> Said.unanswered(ID, unread.problem(), null);
             case ListState.Stale stale ->
                 claim.map(said -> WORD.judge(said, Optional.of(stale.problem())))
                         .orElseGet(() -> Said.unanswered(ID, stale.problem(), stale.provenance()));
             case ListState.Fresh fresh ->
-                claim.map(said -> WORD.judge(said, Optional.empty())).orElseGet(() -> absent(offer, fresh));
+                claim.map(said -> WORD.judge(said, Optional.empty()))
+                        .orElseGet(() -> Said.unreadableRows(facts.model())
+                                .map(problem -> Said.unanswered(ID, problem, fresh.provenance()))
+                                .orElseGet(() -> absent(offer, fresh)));
         };
     }
 

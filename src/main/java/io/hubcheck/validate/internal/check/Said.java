@@ -9,6 +9,7 @@ import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ListState;
+import io.hubcheck.api.spi.ModelLookup;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ final class Said {
             case ListState.Stale stale -> Optional.of(stale.problem());
             case ListState.Unread unread -> Optional.of(unread.problem());
         };
+    }
+
+    /** Rows of the model that could not be read, any of which may be the one that is missing. */
+    static Optional<Problem> unreadableRows(ModelLookup model) {
+        return model instanceof ModelLookup.Found found && found.unreadable() > 0
+                ? Optional.of(new Problem(
+                        Problem.UPSTREAM_MALFORMED,
+                        "Some rows of this model are in a form that can't be read. Try again later.",
+                        null))
+                : Optional.empty();
     }
 
     static String providers(List<Offer> offers) {

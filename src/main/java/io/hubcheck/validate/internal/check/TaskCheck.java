@@ -38,7 +38,7 @@ final class TaskCheck implements PairCheck {
     private static Finding unmatched(PairFacts facts, Task asked, List<Offer> served) {
         Offer instead = served.getFirst();
         String supported = "Supported: " + Said.tasks(served) + ".";
-        Optional<Problem> trouble = Said.trouble(facts.hubList());
+        Optional<Problem> trouble = Said.trouble(facts.hubList()).or(() -> Said.unreadableRows(facts.model()));
         if (trouble.isPresent()) {
             return Finding.inconclusive(
                     ID,

@@ -199,6 +199,15 @@ class PairChecksTest {
     }
 
     @Test
+    void aTaskThatMayBeAmongTheRowsThatCantBeReadIsNotAMismatch() {
+        question.model(Question.found(Gating.NONE, 1))
+                .task(Task.TEXT_GENERATION)
+                .offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        is(question.check(TaskCheck.ID), Outcome.INCONCLUSIVE, "upstream_malformed");
+    }
+
+    @Test
     void onlyHfInferencesTwoWordsForEmbeddingsAreOneTask() {
         question.task(new Task("sentence-similarity")).offer("groq", "feature-extraction", LIVE, HUB_MODEL);
         is(question.check(TaskCheck.ID), Outcome.FAIL, "task_mismatch");
