@@ -37,6 +37,13 @@ final class AccountStoryTest extends UiStory {
     }
 
     @Test
+    void theWayBackFromTheLoginHoldsNoTokenThatWasInTheAddress() {
+        open("/?provider=groq&q=hf_not_a_real_token_1");
+
+        assertThat(signIn(header()).getHref()).endsWith("?return=%2F");
+    }
+
+    @Test
     void whoIsSignedOutCanSignInFromEachPageAndComesBackToIt() {
         open("/validate?m=owner/name");
 

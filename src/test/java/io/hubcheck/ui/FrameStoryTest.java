@@ -89,6 +89,16 @@ final class FrameStoryTest extends UiStory {
     }
 
     @Test
+    void aBrokenPageLeadsNobodyBackToATokenInItsAddress() {
+        catalog.breaksWith(new IllegalStateException("a detail for the log"));
+
+        open("/validate?m=hf_not_a_real_token_1");
+
+        assertThat(_get(Anchor.class, link -> link.withText("Load it again")).getHref())
+                .isEqualTo("validate");
+    }
+
+    @Test
     void aLostSessionIsToldInOurWordsAndLoadsTheSameAddress() {
         open("/");
 

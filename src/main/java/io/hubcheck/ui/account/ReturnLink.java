@@ -3,6 +3,7 @@ package io.hubcheck.ui.account;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import io.hubcheck.auth.SignInPaths;
+import io.hubcheck.ui.component.CurrentAddress;
 
 /** Links to the Hub's login, which leads back here. The page's script puts in the address that shows when one is followed. */
 public final class ReturnLink {
@@ -20,7 +21,7 @@ public final class ReturnLink {
 
     /** The address of the current page, on this site. */
     static String here() {
-        return "/" + UI.getCurrentOrThrow().getActiveViewLocation().getPathWithQueryParameters();
+        return "/" + CurrentAddress.of(UI.getCurrentOrThrow().getActiveViewLocation());
     }
 
     private static Anchor link(String address, String label) {

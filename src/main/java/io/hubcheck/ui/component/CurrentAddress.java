@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 
-/** What the browser shows as the page's address. */
+/** The address of a page, which holds no token even if somebody put one there. */
 public final class CurrentAddress {
 
     private CurrentAddress() {}
@@ -12,6 +12,11 @@ public final class CurrentAddress {
     /** Puts another address in its place, without a page to come back from. */
     public static void replace(String path, QueryParameters parameters) {
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, parameters));
+    }
+
+    /** A location as text; without any parameter where one has the form of a token. */
+    public static String of(Location location) {
+        return holdsToken(location.getQueryParameters()) ? location.getPath() : location.getPathWithQueryParameters();
     }
 
     /** Whether any value of an address has the form of a token. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.ui.MainLayout;
+import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.home.HomeView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -44,7 +45,7 @@ public final class BrokenView extends Div implements HasErrorParameter<Exception
         String id = UUID.randomUUID().toString().substring(0, 8);
         LoggerFactory.getLogger(BrokenView.class).error("A screen broke, reference {}", id, parameter.getException());
         reference.setText(translate("broken.reference", id));
-        again.setHref(event.getLocation().getPathWithQueryParameters());
+        again.setHref(CurrentAddress.of(event.getLocation()));
         again.getElement().setAttribute("router-ignore", true);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
