@@ -121,9 +121,22 @@ class DeveloperTokenTest {
         }
     }
 
+    @Test
+    void nobodyIsOfferedTheMachinesTokenUnlessWhoeverStartedItSaidSo() {
+        try (Site other = site(Map.of("hubcheck.auth.developer", "false", "hubcheck.auth.developer-token", token))) {
+            Visitor visitor = other.visitor();
+
+            assertThat(visitor.get("/test/way").body()).isEqualTo("NotConfigured[]");
+            visitor.submit(SignInPaths.DEVELOPER_TOKEN, "/");
+            assertThat(visitor.me()).isEqualTo("nobody");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Origin: https://hubcheck.example",
+                "Origin: null",
                 "X-Forwarded-For: 127.0.0.1",
                 "X-Forwarded-Proto: https",
                 "X-Forwarded-Host: localhost",

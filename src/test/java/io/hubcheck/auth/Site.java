@@ -33,6 +33,7 @@ final class Site implements AutoCloseable {
                 "hubcheck.auth.public-host", "",
                 "hubcheck.auth.developer-token", "",
                 "hubcheck.auth.developer-token-file", ""));
+        all.put("hubcheck.auth.developer", "true");
         all.putAll(settings);
         application = new SpringApplicationBuilder(HubcheckApplication.class, Probe.class)
                 .initializers(context ->

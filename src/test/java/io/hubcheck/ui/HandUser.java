@@ -32,6 +32,12 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
         person = signedIn(SignedIn.With.HUB, token, expiresAt, granted);
     }
 
+    /** In another tab, say, of the same browser. */
+    void somebodyElseSignsIn(String token) {
+        Profile bob = new Profile("bob", null, null, false, List.of());
+        person = new SignedIn(bob, SignedIn.With.HUB, Credential.of(token), null, Set.of(), this);
+    }
+
     void signsInWithDeveloperToken(String token) {
         person = signedIn(SignedIn.With.DEVELOPER_TOKEN, token, null);
     }

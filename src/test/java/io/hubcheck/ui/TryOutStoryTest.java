@@ -92,6 +92,18 @@ final class TryOutStoryTest extends UiStory {
     }
 
     @Test
+    void nobodysTokenIsSpentOnThePageOfSomebodyElse() {
+        signedIn();
+        show(PAIR);
+
+        user.somebodyElseSignsIn("hf_demo_bob");
+        _click(button(BUTTON));
+        everythingArrives();
+
+        assertThat(validator.calls()).isEmpty();
+    }
+
+    @Test
     void whileItRunsItShowsSoAndCanNotBeMadeTwice() {
         validator.callsComeTo(TryOutStoryTest::answered);
         signedIn();

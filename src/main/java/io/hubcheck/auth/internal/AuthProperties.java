@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scopes what is asked for, separated by blanks
  * @param publicHost the host that the Hub leads back to, by https; the request's own if not set. Of several, separated by
  *     commas, the first
+ * @param developer whether whoever started this lets their own token stand in for a login; never by itself, since a
+ *     proxy on this machine can look like the developer
  * @param developerToken a developer's own token
  * @param developerTokenFile the file with a developer's own token
  */
@@ -24,6 +26,7 @@ record AuthProperties(
         @DefaultValue("") String clientSecret,
         @DefaultValue("") String scopes,
         @DefaultValue("") String publicHost,
+        @DefaultValue("false") boolean developer,
         @DefaultValue("") Credential developerToken,
         @DefaultValue("") String developerTokenFile) {
 

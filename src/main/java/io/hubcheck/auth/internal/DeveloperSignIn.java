@@ -35,6 +35,11 @@ final class DeveloperSignIn implements HeldSignIn, SignedIn.Renewal {
     }
 
     @Override
+    public void end() {
+        over = true;
+    }
+
+    @Override
     public void renewIfDue() {}
 
     @Override

@@ -21,7 +21,8 @@ final class DeveloperTokens {
 
     /** The token, for a request that may use it: none where people can sign in at the Hub, and none from elsewhere. */
     Optional<Found> find(HttpServletRequest request) {
-        return settings.hasClient() || !Loopback.sent(request) ? Optional.empty() : find();
+        boolean offered = settings.developer() && !settings.hasClient();
+        return offered && Loopback.sent(request) ? find() : Optional.empty();
     }
 
     private Optional<Found> find() {

@@ -24,6 +24,8 @@ final class HubSignIn implements HeldSignIn {
     /** Null once the sign-in is over. */
     private volatile @Nullable HubToken token;
 
+    private volatile boolean over;
+
     private volatile Instant notBefore = Instant.MIN;
 
     HubSignIn(Profile profile, HubToken token, TokenRefresh refresh, Clock clock) {
@@ -41,7 +43,14 @@ final class HubSignIn implements HeldSignIn {
 
     /** The token, unless it has expired. */
     Optional<HubToken> token() {
-        return Optional.ofNullable(token).filter(held -> !held.expiresBy(clock.instant()));
+        return Optional.ofNullable(token).filter(held -> !over && !held.expiresBy(clock.instant()));
+    }
+
+    /** Not under the lock: a renewal that is under way must not delay it, and can't bring it back. */
+    @Override
+    public void end() {
+        over = true;
+        token = null;
     }
 
     @Override
@@ -59,7 +68,7 @@ final class HubSignIn implements HeldSignIn {
     private Optional<SignedIn> renewed(HubToken used) {
         renewing.lock();
         try {
-            if (used.equals(token)) {
+            if (!over && used.equals(token)) {
                 token = next(used);
             }
         } finally {

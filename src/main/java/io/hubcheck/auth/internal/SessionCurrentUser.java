@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -36,8 +37,12 @@ final class SessionCurrentUser implements CurrentUser {
     @Override
     public Optional<SignedIn> current() {
         HttpServletRequest request = request();
-        return TRUST.isAuthenticated(contexts.getContext().getAuthentication())
-                ? signIns.of(request).filter(held -> usable(held, request)).flatMap(HeldSignIn::now)
+        Authentication known = contexts.getContext().getAuthentication();
+        return known != null && TRUST.isAuthenticated(known)
+                ? signIns.of(request)
+                        .filter(held -> usable(held, request))
+                        .flatMap(HeldSignIn::now)
+                        .filter(person -> person.username().equals(known.getName()))
                 : Optional.empty();
     }
 

@@ -36,12 +36,14 @@ final class SessionSignIns implements OAuth2AuthorizedClientRepository {
     }
 
     void hold(HeldSignIn signIn, HttpServletRequest request) {
+        of(request).ifPresent(HeldSignIn::end);
         request.getSession().setAttribute(HELD, signIn);
     }
 
     void drop(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            of(request).ifPresent(HeldSignIn::end);
             session.removeAttribute(HELD);
         }
     }

@@ -2,6 +2,7 @@ package io.hubcheck.ui.validate;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ import io.hubcheck.ui.component.Verdicts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reader has a real call made with their own token, which may cost them: only pressing the button makes one. */
 final class TryOut extends Div {
@@ -49,6 +51,7 @@ final class TryOut extends Div {
 
     private PairQuestion question = PairQuestion.of("");
     private Consumer<Verdict> outcome = verdict -> {};
+    private @Nullable SignedIn person;
 
     TryOut(ModelValidator validator, CurrentUser user, Background background, Formats formats, Ticker ticker) {
         this.validator = validator;
@@ -70,13 +73,15 @@ final class TryOut extends Div {
     /**
      * Offers to try what a verdict is about.
      *
+     * @param asker whose verdict it is, or null if nobody is signed in
      * @param asked the question that the verdict answers, which names whom a call is billed to
      * @param after is given the verdict after a call, under the session's lock
      */
-    void show(PairQuestion asked, Verdict verdict, boolean signedIn, Consumer<Verdict> after) {
+    void show(PairQuestion asked, Verdict verdict, @Nullable SignedIn asker, Consumer<Verdict> after) {
         question = asked;
         outcome = after;
-        if (signedIn) {
+        person = asker;
+        if (asker != null) {
             showButton(verdict);
         } else {
             showSignIn();
@@ -110,9 +115,14 @@ final class TryOut extends Div {
                 : translate("try.cost.bill", verdict.provider(), question.billTo());
     }
 
-    /** Whoever is signed in by now: the verdict may have stood here for long. */
+    /** The verdict may have stood here for long: nobody's token but the one it was made with is used for it. */
     private void call() {
-        user.current().map(SignedIn::credential).ifPresentOrElse(this::call, this::showSignIn);
+        Optional<SignedIn> now = user.current();
+        if (now.isPresent() && person != null && !now.get().username().equals(person.username())) {
+            UI.getCurrentOrThrow().getPage().reload();
+            return;
+        }
+        now.map(SignedIn::credential).ifPresentOrElse(this::call, this::showSignIn);
     }
 
     private void call(Credential credential) {
