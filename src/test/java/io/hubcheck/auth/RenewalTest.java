@@ -151,7 +151,10 @@ class RenewalTest extends HandMadeLoginStory {
         clock.advance(LIFE);
 
         assertThat(alice.me()).isEqualTo("nobody");
-        assertThat(alice.notice()).isEqualTo("ENDED");
+
+        hub.onRefresh = () -> null;
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(alice.me()).as("the refresh token outlives the outage").contains("alice");
     }
 
     @Test

@@ -35,6 +35,11 @@ final class DeveloperSignIn implements HeldSignIn, SignedIn.Renewal {
     }
 
     @Override
+    public boolean isOver() {
+        return now().isEmpty();
+    }
+
+    @Override
     public void end() {
         over = true;
     }

@@ -9,6 +9,9 @@ sealed interface HeldSignIn permits HubSignIn, DeveloperSignIn {
     /** Who that is as of now; empty once the sign-in is over. */
     Optional<SignedIn> now();
 
+    /** Whether it will never be anybody again. */
+    boolean isOver();
+
     /** Ends it for every page that still shows it, since somebody signed out or somebody else signed in. */
     void end();
 

@@ -53,6 +53,13 @@ final class HubSignIn implements HeldSignIn {
         token = null;
     }
 
+    /** While the login is merely out of reach, an expired token may yet be renewed. */
+    @Override
+    public boolean isOver() {
+        HubToken held = token;
+        return over || held == null || (held.expiresBy(clock.instant()) && !held.renewable());
+    }
+
     @Override
     public void renewIfDue() {
         HubToken held = token;
@@ -69,7 +76,8 @@ final class HubSignIn implements HeldSignIn {
         renewing.lock();
         try {
             if (!over && used.equals(token)) {
-                token = next(used);
+                HubToken fresh = next(used);
+                token = over ? null : fresh;
             }
         } finally {
             renewing.unlock();

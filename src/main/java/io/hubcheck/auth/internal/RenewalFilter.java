@@ -33,7 +33,7 @@ final class RenewalFilter extends OncePerRequestFilter {
         HeldSignIn held = signIns.of(request).orElse(null);
         if (held != null) {
             held.renewIfDue();
-            if (held.now().isEmpty()) {
+            if (held.isOver() && signIns.drop(held, request)) {
                 end(request, response);
             }
         }
@@ -41,7 +41,6 @@ final class RenewalFilter extends OncePerRequestFilter {
     }
 
     private void end(HttpServletRequest request, HttpServletResponse response) {
-        signIns.drop(request);
         repository.saveContext(new SecurityContextImpl(), request, response);
         contexts.clearContext();
         SessionNotes.tell(request, SignInNotice.ENDED);

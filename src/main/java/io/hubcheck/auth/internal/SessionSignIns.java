@@ -40,6 +40,15 @@ final class SessionSignIns implements OAuth2AuthorizedClientRepository {
         request.getSession().setAttribute(HELD, signIn);
     }
 
+    /** Whether it was still this one that the session held, and not one that came after. */
+    boolean drop(HeldSignIn judged, HttpServletRequest request) {
+        boolean held = of(request).filter(judged::equals).isPresent();
+        if (held) {
+            drop(request);
+        }
+        return held;
+    }
+
     void drop(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
