@@ -1,0 +1,66 @@
+package io.hubcheck.validate.internal;
+
+import static io.hubcheck.api.Availability.ERROR;
+import static io.hubcheck.api.Availability.LIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hubcheck.api.Alternative;
+import io.hubcheck.api.Gating;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.OfferBuilder;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.Problem;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Source;
+import io.hubcheck.api.Task;
+import io.hubcheck.api.spi.ListState;
+import io.hubcheck.api.spi.ModelLookup;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.api.spi.ProviderChoice;
+import io.hubcheck.catalog.CatalogSnapshot;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AlternativesTest {
+
+    @Test
+    void onlyWhatTheHubHasLiveWorksInstead() {
+        PairFacts facts = facts(
+                Offers.live("refused"),
+                Offers.by("broken", ERROR, Source.HUB_MODEL),
+                Offers.by("ghost", LIVE, Source.ROUTER),
+                Offers.live("works"));
+
+        assertThat(Alternatives.to(facts, "pair", CatalogSnapshot.NONE))
+                .containsExactly(new Alternative(Offers.CHATTER, new ProviderId("works"), Task.CONVERSATIONAL));
+    }
+
+    @Test
+    void noOtherPairMendsATokenOrAGate() {
+        PairFacts facts = facts(Offers.live("refused"), Offers.live("works"));
+
+        for (String decidedBy : List.of("token", "inference", "bill-to", "gated", "real-call")) {
+            assertThat(Alternatives.to(facts, decidedBy, CatalogSnapshot.NONE))
+                    .as(decidedBy)
+                    .isEmpty();
+        }
+    }
+
+    private static PairFacts facts(OfferBuilder... offers) {
+        ListState unread = new ListState.Unread(new Problem(Problem.HUB_UNREACHABLE, "No answer.", null));
+        List<Offer> all = Stream.of(offers).map(OfferBuilder::build).toList();
+        return new PairFacts(
+                PairQuestion.of("acme/chatter", "refused"),
+                new ModelLookup.Found(
+                        Offers.CHATTER, Offers.CHATTER, Gating.NONE, 0, Provenance.of(Source.HUB_MODEL, Offers.NOON)),
+                new ProviderChoice.Named(new ProviderId("refused"), "refused"),
+                Task.CONVERSATIONAL,
+                all,
+                unread,
+                unread,
+                null,
+                null);
+    }
+}
