@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputModalities what comes out; empty if not said
  * @param gating whether the model is gated
  * @param modelAuthor whether the provider also made the model
+ * @param adapter what is served on top of another model, or null if it is a model of its own
  * @param claims what each source says of the availability, never empty
  */
 public record Offer(
@@ -44,6 +45,7 @@ public record Offer(
         List<String> outputModalities,
         @Nullable Gating gating,
         @Nullable Boolean modelAuthor,
+        @Nullable Adapter adapter,
         List<Claim> claims) {
 
     private static final Set<Task> EMBEDDINGS = Set.of(new Task("sentence-similarity"), new Task("feature-extraction"));

@@ -23,6 +23,7 @@ public final class OfferBuilder {
     private List<String> outputModalities = List.of();
     private @Nullable Gating gating;
     private @Nullable Boolean modelAuthor;
+    private @Nullable Adapter adapter;
 
     OfferBuilder(ModelId model, ProviderId provider, Task task, Claim claim) {
         this.model = model;
@@ -48,6 +49,7 @@ public final class OfferBuilder {
         outputModalities = offer.outputModalities();
         gating = offer.gating();
         modelAuthor = offer.modelAuthor();
+        adapter = offer.adapter();
     }
 
     /** Adds what one more source says. */
@@ -123,6 +125,11 @@ public final class OfferBuilder {
         return this;
     }
 
+    public OfferBuilder adapter(@Nullable Adapter value) {
+        adapter = value;
+        return this;
+    }
+
     /** The offer, available as its worst claim says. */
     public Offer build() {
         return new Offer(
@@ -142,6 +149,7 @@ public final class OfferBuilder {
                 outputModalities,
                 gating,
                 modelAuthor,
+                adapter,
                 claims);
     }
 }

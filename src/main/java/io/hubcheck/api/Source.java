@@ -16,9 +16,6 @@ public record Source(String id) {
     /** The Hub's page of one model, read live. */
     public static final Source HUB_MODEL = new Source("hub-model");
 
-    /** The Hub's list of one provider's mappings. */
-    public static final Source PARTNER_LIST = new Source("partner-list");
-
     /** The Hub's answer to "whose token is this?". */
     public static final Source WHOAMI = new Source("whoami");
 
@@ -28,14 +25,26 @@ public record Source(String id) {
     /** What Hubcheck itself can tell without asking anyone, such as the form of an id. */
     public static final Source HUBCHECK = new Source("hubcheck");
 
+    private static final String PARTNER_LIST = "partner-list:";
+
     /** @throws IllegalArgumentException if {@code id} is blank */
     public Source {
         Words.required(id, "A source");
     }
 
+    /** The Hub's list of one provider's mappings: a source of its own for each provider, since each can fail alone. */
+    public static Source partnerList(ProviderId provider) {
+        return new Source(PARTNER_LIST + provider.value());
+    }
+
+    /** Whether this is the Hub's list of one provider's mappings. */
+    public boolean isPartnerList() {
+        return id.startsWith(PARTNER_LIST);
+    }
+
     /** Whether this is the Hub's own word on who serves what, on whichever of its pages. */
     public boolean isHub() {
-        return equals(HUB_MODEL) || equals(HUB_LIST) || equals(PARTNER_LIST);
+        return equals(HUB_MODEL) || equals(HUB_LIST) || isPartnerList();
     }
 
     @Override

@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
  * How well the catalogue is.
  *
  * @param sources where each source stands
- * @param refreshing whether a refresh is under way
+ * @param progress how far the refresh is that is under way, or null if none is
  * @param nextRefresh when the next one is due, or null before the first is over
+ * @param storage what becomes of the catalogue when the server stops
  */
 public record CatalogHealth(
         List<SourceStatus> sources,
-        boolean refreshing,
-        @Nullable Instant nextRefresh) {
+        @Nullable RefreshProgress progress,
+        @Nullable Instant nextRefresh,
+        StorageStatus storage) {
 
     public CatalogHealth {
         sources = List.copyOf(sources);
+    }
+
+    /** Whether a refresh is under way. */
+    public boolean refreshing() {
+        return progress != null;
     }
 }

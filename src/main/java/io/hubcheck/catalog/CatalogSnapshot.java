@@ -3,6 +3,7 @@ package io.hubcheck.catalog;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.TagOffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,20 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogSnapshot {
 
     /** What there is before the first refresh is over, or when nothing could be read. */
-    public static final CatalogSnapshot NONE = new CatalogSnapshot("none", null, Basis.KNOWN, List.of());
+    public static final CatalogSnapshot NONE = new CatalogSnapshot("none", null, Basis.KNOWN, List.of(), List.of());
 
     private final String id;
     private final @Nullable Instant at;
     private final Basis basis;
     private final List<CatalogModel> models;
     private final OfferRows rows;
+    private final List<TagOffer> tagOffers;
     private final Map<String, CatalogModel> byLowerCaseId;
 
-    private CatalogSnapshot(String id, @Nullable Instant at, Basis basis, List<CatalogModel> models) {
+    private CatalogSnapshot(
+            String id, @Nullable Instant at, Basis basis, List<CatalogModel> models, List<TagOffer> tagOffers) {
         this.id = id;
         this.at = at;
         this.basis = basis;
         this.models = List.copyOf(models);
+        this.tagOffers = List.copyOf(tagOffers);
         rows = new OfferRows(this.models);
         byLowerCaseId = models.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -42,7 +46,17 @@ public final class CatalogSnapshot {
      * @param models most downloaded first
      */
     public static CatalogSnapshot of(String id, Instant at, Basis basis, List<CatalogModel> models) {
-        return new CatalogSnapshot(id, at, basis, models);
+        return of(id, at, basis, models, List.of());
+    }
+
+    /**
+     * A snapshot of these models, and of what is served by tags.
+     *
+     * @param models most downloaded first
+     */
+    public static CatalogSnapshot of(
+            String id, Instant at, Basis basis, List<CatalogModel> models, List<TagOffer> tagOffers) {
+        return new CatalogSnapshot(id, at, basis, models, tagOffers);
     }
 
     /** What tells this snapshot from others. */
@@ -68,6 +82,11 @@ public final class CatalogSnapshot {
     /** All offers, by model as in {@link #models()}. */
     public List<Offer> offers() {
         return rows.offers();
+    }
+
+    /** What is served by tags rather than by name, such as all LoRA adapters of a model. */
+    public List<TagOffer> tagOffers() {
+        return tagOffers;
     }
 
     /** The model of this id in any letter case, or empty. */

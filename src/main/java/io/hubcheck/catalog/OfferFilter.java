@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param status the availability's word
  * @param tools whether tool calls must be declared to work, or not to
  * @param structuredOutput whether output by schema must be declared to work, or not to
+ * @param modality what must go in or come out, such as {@code image}
  * @param minContext tokens
  * @param maxInput USD per million tokens
  * @param maxOutput USD per million tokens
+ * @param free whether the Hub must itself call it free, or not
  * @param gated whether the model must be gated, or must not
+ * @param adapter whether it must be an adapter on top of another model, or a model of its own
  */
 public record OfferFilter(
         @Nullable String provider,
@@ -24,24 +27,33 @@ public record OfferFilter(
         @Nullable String status,
         @Nullable Boolean tools,
         @Nullable Boolean structuredOutput,
+        @Nullable String modality,
         @Nullable Long minContext,
         @Nullable BigDecimal maxInput,
         @Nullable BigDecimal maxOutput,
-        @Nullable Boolean gated) {
+        @Nullable Boolean free,
+        @Nullable Boolean gated,
+        @Nullable Boolean adapter) {
+
+    /** Everything. */
+    public static final OfferFilter ALL = builder().build();
 
     public OfferFilter {
         provider = blankToNull(provider);
         task = blankToNull(task);
         text = blankToNull(text);
         status = blankToNull(status);
+        modality = blankToNull(modality);
     }
-
-    /** Everything. */
-    public static final OfferFilter ALL = of(null, null, null);
 
     /** By provider, task and text alone. */
     public static OfferFilter of(@Nullable String provider, @Nullable String task, @Nullable String text) {
-        return new OfferFilter(provider, task, text, null, null, null, null, null, null, null);
+        return builder().provider(provider).task(task).text(text).build();
+    }
+
+    /** Nothing narrowed yet. */
+    public static OfferFilterBuilder builder() {
+        return new OfferFilterBuilder();
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

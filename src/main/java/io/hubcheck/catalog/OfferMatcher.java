@@ -34,9 +34,12 @@ final class OfferMatcher {
                 && same(filter.status(), offer.availability().word())
                 && same(filter.tools(), offer.tools())
                 && same(filter.structuredOutput(), offer.structuredOutput())
+                && handles(offer)
                 && roomy(offer.contextLength())
                 && affordable(offer.price())
-                && same(filter.gated(), gated(offer.gating()));
+                && same(filter.free(), offer.free())
+                && same(filter.gated(), gated(offer.gating()))
+                && same(filter.adapter(), offer.adapter() != null);
     }
 
     private static BitSet modelsWithText(List<String> ids, @Nullable String text) {
@@ -51,6 +54,13 @@ final class OfferMatcher {
     private boolean served(Task task) {
         return same(filter.task(), task.value())
                 || (Task.TEXT_GENERATION.value().equals(filter.task()) && task.equals(Task.CONVERSATIONAL));
+    }
+
+    private boolean handles(Offer offer) {
+        String modality = filter.modality();
+        return modality == null
+                || offer.inputModalities().contains(modality)
+                || offer.outputModalities().contains(modality);
     }
 
     private boolean roomy(@Nullable Long contextLength) {

@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param state in one word
  * @param lastSuccess when it last answered whole, or null if never
  * @param problem why its last try failed, or null if it didn't
+ * @param failingSince when it began to fail, or null if its last try succeeded
+ * @param nextTry when it is asked again, or null if that is not settled
+ * @param requests how many requests its last reading took
  */
 public record SourceStatus(
         Source source,
         State state,
         @Nullable Instant lastSuccess,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        @Nullable Instant failingSince,
+        @Nullable Instant nextTry,
+        int requests) {
+
+    /** A status of which no more is known than this. */
+    public SourceStatus(Source source, State state, @Nullable Instant lastSuccess, @Nullable Problem problem) {
+        this(source, state, lastSuccess, problem, null, null, 0);
+    }
 
     /** In one word. */
     public enum State {
@@ -27,7 +38,7 @@ public record SourceStatus(
         STALE,
         /** It failed, and there is nothing of it to show. */
         DOWN,
-        /** It has not been asked, or is not needed. */
+        /** It has not been asked, has nothing to say, or is not needed. */
         IDLE
     }
 }

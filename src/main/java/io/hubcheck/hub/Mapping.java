@@ -1,5 +1,6 @@
 package io.hubcheck.hub;
 
+import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Price;
 import io.hubcheck.api.ProviderId;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the Hub's word, {@link Availability#UNSTATED} if it gave none
  * @param providerModelId the provider's own name for the model
  * @param modelAuthor whether the provider made the model
- * @param adapter the kind of adapter, such as {@code lora}, if the model is served on top of another
+ * @param adapter what it is served as on top of another model, or null if it is a model of its own
  * @param price USD per million tokens
  * @param contextLength tokens
  * @param firstTokenLatencyMs milliseconds
@@ -28,7 +29,7 @@ public record Mapping(
         Availability status,
         @Nullable String providerModelId,
         @Nullable Boolean modelAuthor,
-        @Nullable String adapter,
+        @Nullable Adapter adapter,
         @Nullable Price price,
         @Nullable Long contextLength,
         @Nullable Double firstTokenLatencyMs,

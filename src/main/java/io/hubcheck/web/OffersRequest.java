@@ -61,17 +61,18 @@ record OffersRequest(
 
     /** The filter, with the provider as the catalogue spells it. */
     OfferFilter filter(Catalog catalog) {
-        return new OfferFilter(
-                provider == null ? null : id(provider, catalog),
-                task,
-                q,
-                status,
-                tools,
-                structured,
-                minContext,
-                maxInput,
-                maxOutput,
-                gated);
+        return OfferFilter.builder()
+                .provider(provider == null ? null : id(provider, catalog))
+                .task(task)
+                .text(q)
+                .status(status)
+                .tools(tools)
+                .structuredOutput(structured)
+                .minContext(minContext)
+                .maxInput(maxInput)
+                .maxOutput(maxOutput)
+                .gated(gated)
+                .build();
     }
 
     /** @throws InvalidParameterException if nothing can be sorted by that */

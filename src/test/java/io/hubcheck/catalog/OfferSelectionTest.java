@@ -99,7 +99,12 @@ class OfferSelectionTest {
         "'', conversational, meta, staging, poor"
     })
     void wordsNarrowTheSelection(String provider, String task, String text, String status, String providers) {
-        OfferFilter filter = new OfferFilter(provider, task, text, status, null, null, null, null, null, null);
+        OfferFilter filter = OfferFilter.builder()
+                .provider(provider)
+                .task(task)
+                .text(text)
+                .status(status)
+                .build();
 
         assertThat(String.join(" ", shown(filter, "-downloads"))).isEqualTo(providers);
     }
@@ -176,8 +181,14 @@ class OfferSelectionTest {
 
     private static OfferFilter capable(
             Boolean tools, Boolean structured, Long minContext, String maxInput, String maxOutput, Boolean gated) {
-        return new OfferFilter(
-                null, null, null, null, tools, structured, minContext, number(maxInput), number(maxOutput), gated);
+        return OfferFilter.builder()
+                .tools(tools)
+                .structuredOutput(structured)
+                .minContext(minContext)
+                .maxInput(number(maxInput))
+                .maxOutput(number(maxOutput))
+                .gated(gated)
+                .build();
     }
 
     private static BigDecimal number(String text) {

@@ -13,6 +13,7 @@ import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.catalog.StorageStatus;
 import io.hubcheck.hub.Credential;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,8 @@ final class HandCatalog implements Catalog {
 
     private volatile CatalogSnapshot snapshot = CatalogSnapshot.NONE;
     private volatile CatalogSnapshot next = CatalogSnapshot.NONE;
-    private volatile CatalogHealth health = new CatalogHealth(List.of(), false, null);
+    private volatile CatalogHealth health =
+            new CatalogHealth(List.of(), null, null, new StorageStatus.InMemory("by hand"));
     private volatile CatalogHealth nextHealth = health;
     private volatile int refreshes;
     private volatile @Nullable RuntimeException broken;
@@ -39,7 +41,7 @@ final class HandCatalog implements Catalog {
     /** What the next reading brings. */
     void willRead(CatalogSnapshot content) {
         next = content;
-        nextHealth = new CatalogHealth(List.of(), false, null);
+        nextHealth = new CatalogHealth(List.of(), null, null, new StorageStatus.InMemory("by hand"));
     }
 
     /** What the next reading fails with; what is held stays. */
@@ -63,7 +65,11 @@ final class HandCatalog implements Catalog {
 
     private static CatalogHealth trouble(Problem problem, @Nullable Instant lastSuccess) {
         SourceStatus.State state = lastSuccess == null ? SourceStatus.State.DOWN : SourceStatus.State.STALE;
-        return new CatalogHealth(List.of(new SourceStatus(Source.HUB_LIST, state, lastSuccess, problem)), false, null);
+        return new CatalogHealth(
+                List.of(new SourceStatus(Source.HUB_LIST, state, lastSuccess, problem)),
+                null,
+                null,
+                new StorageStatus.InMemory("by hand"));
     }
 
     private CatalogSnapshot read() {

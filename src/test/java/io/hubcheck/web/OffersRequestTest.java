@@ -22,17 +22,18 @@ class OffersRequestTest {
                 + "&structured=false&minContext=8192&maxInput=0.5&maxOutput=1&gated=false&sort=-context&limit=5");
 
         assertThat(request.filter(catalog))
-                .isEqualTo(new OfferFilter(
-                        "groq",
-                        "conversational",
-                        "llama",
-                        "live",
-                        true,
-                        false,
-                        8192L,
-                        new BigDecimal("0.5"),
-                        BigDecimal.ONE,
-                        false));
+                .isEqualTo(OfferFilter.builder()
+                        .provider("groq")
+                        .task("conversational")
+                        .text("llama")
+                        .status("live")
+                        .tools(true)
+                        .structuredOutput(false)
+                        .minContext(8192L)
+                        .maxInput(new BigDecimal("0.5"))
+                        .maxOutput(BigDecimal.ONE)
+                        .gated(false)
+                        .build());
         assertThat(request.order()).isEqualTo(new OfferSort(OfferSort.Column.CONTEXT, true));
         assertThat(request.size()).isEqualTo(5);
     }

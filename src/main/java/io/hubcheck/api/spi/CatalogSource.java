@@ -16,8 +16,9 @@ public interface CatalogSource {
     /**
      * Reads everything anew.
      *
+     * @param progress where to tell of each page that was read
      * @return what was read, never null
      * @throws RuntimeException if it could not be read; what this source said before then stays in use
      */
-    Harvest harvest();
+    Harvest harvest(HarvestProgress progress);
 }

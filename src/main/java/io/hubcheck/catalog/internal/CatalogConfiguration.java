@@ -28,7 +28,9 @@ class CatalogConfiguration {
                 new DiscoverySource(discovery, links),
                 clock);
         return new SharedCatalog(
-                new RefreshCycle(refresh, clock), new PreferredProviders(discovery, keys, clock), links);
+                new RefreshCycle(refresh, new MemoryStore("Nothing is kept yet."), clock),
+                new PreferredProviders(discovery, keys, clock),
+                links);
     }
 
     @Bean

@@ -41,26 +41,28 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
     }
 
     /** Reads everything. */
-    CatalogState after(CatalogState before) {
-        return after(before, lists);
+    CatalogState after(CatalogState before, RunningRefresh progress) {
+        return after(before, progress, lists);
     }
 
     /** Reads what failed the last time, and leaves the rest its time. */
-    CatalogState repair(CatalogState before) {
+    CatalogState repair(CatalogState before, RunningRefresh progress) {
         return after(
                 before,
+                progress,
                 lists.stream()
                         .filter(list -> before.reading(list.source()).problem() != null)
                         .toList());
     }
 
-    private CatalogState after(CatalogState before, List<CatalogSource> due) {
+    private CatalogState after(CatalogState before, RunningRefresh progress, List<CatalogSource> due) {
         List<SourceReading> read = lists.stream()
                 .gather(Gatherers.mapConcurrent(
-                        lists.size(), list -> due.contains(list) ? read(list, before) : before.reading(list.source())))
+                        lists.size(),
+                        list -> due.contains(list) ? read(list, before, progress) : before.reading(list.source())))
                 .toList();
         List<SourceReading> readings = new ArrayList<>();
-        readings.add(discovered(read) ? SourceReading.none(fallback.source()) : read(fallback, before));
+        readings.add(discovered(read) ? SourceReading.none(fallback.source()) : read(fallback, before, progress));
         readings.addAll(read);
         return new CatalogState(snapshot(readings, before), readings, next(readings));
     }
@@ -79,12 +81,14 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
                 .plus(USUAL_LIFE);
     }
 
-    private SourceReading read(CatalogSource source, CatalogState before) {
+    private SourceReading read(CatalogSource source, CatalogState before, RunningRefresh progress) {
         SourceReading known = before.reading(source.source());
         if (known.mustWait(clock.instant())) {
             return known;
         }
-        SourceReading reading = ask(source, known);
+        progress.sourceBegun();
+        SourceReading reading = ask(source, known, progress);
+        progress.sourceDone();
         Problem problem = reading.problem();
         if (problem != null) {
             LOG.warn("Catalogue source {}: {} ({})", source.source(), problem.message(), problem.code());
@@ -92,9 +96,9 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
         return reading;
     }
 
-    private SourceReading ask(CatalogSource source, SourceReading known) {
+    private SourceReading ask(CatalogSource source, SourceReading known, RunningRefresh progress) {
         try {
-            return known.answered(source.harvest(), clock.instant());
+            return known.answered(source.harvest(progress::pageRead), clock.instant());
         } catch (HubException why) {
             return known.failed(why.problem());
         } catch (RuntimeException fault) {

@@ -4,6 +4,7 @@ import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.api.spi.Harvest;
+import io.hubcheck.api.spi.HarvestProgress;
 import io.hubcheck.api.spi.Listing;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
@@ -38,15 +39,17 @@ record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements Ca
     }
 
     @Override
-    public Harvest harvest() {
+    public Harvest harvest(HarvestProgress progress) {
         List<Listing> listings = new ArrayList<>();
         Set<PageLink> followed = new HashSet<>();
         Instant started = clock.instant();
         ModelPage page = hub.servedModels(Credential.anonymous());
+        progress.pageRead();
         add(page, listings);
         for (PageLink next = page.next(); next != null; next = page.next()) {
             check(next, followed, started);
             page = hub.page(next, Credential.anonymous());
+            progress.pageRead();
             add(page, listings);
         }
         return Harvest.whole(listings);

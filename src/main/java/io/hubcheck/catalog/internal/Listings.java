@@ -37,6 +37,7 @@ final class Listings {
         return Offer.builder(id, mapping.provider(), mapping.task(), new Claim(mapping.status(), provenance))
                 .providerModelId(mapping.providerModelId())
                 .modelAuthor(mapping.modelAuthor())
+                .adapter(mapping.adapter())
                 .price(mapping.price())
                 .contextLength(mapping.contextLength())
                 .firstTokenLatencyMs(mapping.firstTokenLatencyMs())

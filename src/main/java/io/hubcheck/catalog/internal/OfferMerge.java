@@ -38,7 +38,8 @@ final class OfferMerge {
                 .structuredOutput(last(Offer::structuredOutput))
                 .inputModalities(lastSaid(Offer::inputModalities))
                 .outputModalities(lastSaid(Offer::outputModalities))
-                .modelAuthor(last(Offer::modelAuthor));
+                .modelAuthor(last(Offer::modelAuthor))
+                .adapter(last(Offer::adapter));
     }
 
     private <T> @Nullable T last(Function<Offer, @Nullable T> value) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,15 +23,17 @@ final class RefreshCycle {
     private static final Logger LOG = LoggerFactory.getLogger(RefreshCycle.class);
 
     private final CatalogRefresh refresh;
+    private final CatalogStore store;
     private final InstantSource clock;
     private volatile CatalogState state;
     private @Nullable Run latest;
-    private boolean running;
+    private volatile @Nullable RunningRefresh running;
 
-    RefreshCycle(CatalogRefresh refresh, InstantSource clock) {
+    RefreshCycle(CatalogRefresh refresh, CatalogStore store, InstantSource clock) {
         this.refresh = refresh;
+        this.store = store;
         this.clock = clock;
-        state = refresh.start();
+        state = store.load().orElseGet(refresh::start);
     }
 
     /** The newest snapshot, without waiting. */
@@ -62,28 +64,30 @@ final class RefreshCycle {
     private synchronized @Nullable CompletableFuture<CatalogSnapshot> awaited() {
         boolean wanted = state.nextRefresh() == null || state.hasTrouble() || isOver(state.nextRefresh());
         Run run = startIfDue();
-        if (wanted && !running && isOver(run.start().plus(PAUSE_BEFORE_REPAIR))) {
+        if (wanted && running == null && isOver(run.start().plus(PAUSE_BEFORE_REPAIR))) {
             run = start(refresh::repair);
         }
-        return wanted && running ? run.end() : null;
+        return wanted && running != null ? run.end() : null;
     }
 
     /** Starts a refresh, unless there is one that is running or began a moment ago. */
     synchronized CompletableFuture<CatalogSnapshot> refresh() {
         Run run = latest;
-        if (run == null || (!running && isOver(run.earliestNext()))) {
+        if (run == null || (running == null && isOver(run.earliestNext()))) {
             run = start(refresh::after);
         }
         return run.end().copy();
     }
 
     synchronized CatalogHealth health() {
-        return new CatalogHealth(state.statuses(), running, state.nextRefresh());
+        RunningRefresh now = running;
+        return new CatalogHealth(
+                state.statuses(), now == null ? null : now.progress(), state.nextRefresh(), store.status());
     }
 
     private synchronized Run startIfDue() {
         Run run = latest;
-        return run == null || (!running && due(run)) ? start(refresh::after) : run;
+        return run == null || (running == null && due(run)) ? start(refresh::after) : run;
     }
 
     /** A run that broke has left no word on the next one, so a pause is kept in any case. */
@@ -96,19 +100,21 @@ final class RefreshCycle {
         return !clock.instant().isBefore(moment);
     }
 
-    private Run start(UnaryOperator<CatalogState> reading) {
+    private Run start(BiFunction<CatalogState, RunningRefresh, CatalogState> reading) {
+        RunningRefresh progress = new RunningRefresh(clock.instant());
+        running = progress;
         CompletableFuture<CatalogSnapshot> end = CompletableFuture.supplyAsync(
-                () -> run(reading), Thread.ofVirtual().name("catalog-refresh")::start);
+                () -> run(reading, progress), Thread.ofVirtual().name("catalog-refresh")::start);
         Run run = new Run(clock.instant(), end.exceptionally(this::broken));
         latest = run;
-        running = true;
         return run;
     }
 
-    private CatalogSnapshot run(UnaryOperator<CatalogState> reading) {
+    private CatalogSnapshot run(
+            BiFunction<CatalogState, RunningRefresh, CatalogState> reading, RunningRefresh progress) {
         CatalogState next = state;
         try {
-            next = reading.apply(next);
+            next = reading.apply(next, progress);
         } finally {
             end(next);
         }
@@ -120,7 +126,7 @@ final class RefreshCycle {
     /** Whoever sees the new state may start the next refresh. */
     private synchronized void end(CatalogState next) {
         state = next;
-        running = false;
+        running = null;
     }
 
     private CatalogSnapshot broken(Throwable fault) {

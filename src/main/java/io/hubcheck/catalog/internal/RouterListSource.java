@@ -4,6 +4,7 @@ import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.api.spi.Harvest;
+import io.hubcheck.api.spi.HarvestProgress;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.RouterList;
@@ -22,8 +23,9 @@ record RouterListSource(Hub hub, InstantSource clock) implements CatalogSource {
     }
 
     @Override
-    public Harvest harvest() {
+    public Harvest harvest(HarvestProgress progress) {
         RouterList list = hub.routerModels(Credential.anonymous());
+        progress.pageRead();
         if (list.unreadable() > 0) {
             LOG.warn("The router's list has {} entries that can't be read", list.unreadable());
         }

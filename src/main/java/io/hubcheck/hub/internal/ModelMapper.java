@@ -1,5 +1,6 @@
 package io.hubcheck.hub.internal;
 
+import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Gating;
 import io.hubcheck.api.ModelId;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes models of what the Hub says, and counts what says too little. */
 final class ModelMapper {
+
+    private static final String BY_TAG = "tag-filter";
 
     private ModelMapper() {}
 
@@ -66,13 +69,22 @@ final class ModelMapper {
                 availability(row.status()),
                 Words.orNull(row.providerId()),
                 row.isModelAuthor(),
-                Words.orNull(row.adapter()),
+                adapter(row),
                 details == null ? null : Figures.price(details.pricing()),
                 details == null ? null : Figures.count(details.contextLength(), 1),
                 performance == null ? null : Figures.measure(performance.firstTokenLatencyMs()),
                 performance == null ? null : Figures.measure(performance.tokensPerSecond()),
                 features == null ? null : features.toolCalling(),
                 features == null ? null : features.structuredOutput());
+    }
+
+    /** Some rows say no more than that they are picked by a tag. */
+    private static @Nullable Adapter adapter(WireMapping row) {
+        String type = Words.orNull(row.adapter());
+        if (type == null && BY_TAG.equals(row.type())) {
+            type = "adapter";
+        }
+        return type == null ? null : new Adapter(type, Words.orNull(row.adapterWeightsPath()));
     }
 
     static Availability availability(@Nullable String status) {

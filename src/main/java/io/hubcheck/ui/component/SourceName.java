@@ -8,18 +8,15 @@ import java.util.Set;
 /** What sources are called on a page; one that nobody here knows keeps its id. */
 public final class SourceName {
 
-    private static final Set<Source> KNOWN = Set.of(
-            Source.ROUTER,
-            Source.HUB_LIST,
-            Source.HUB_MODEL,
-            Source.PARTNER_LIST,
-            Source.WHOAMI,
-            Source.REAL_CALL,
-            Source.HUBCHECK);
+    private static final Set<Source> KNOWN =
+            Set.of(Source.ROUTER, Source.HUB_LIST, Source.HUB_MODEL, Source.WHOAMI, Source.REAL_CALL, Source.HUBCHECK);
 
     private SourceName() {}
 
     public static String of(Source source) {
+        if (source.isPartnerList()) {
+            return translate("source.partner-list");
+        }
         return KNOWN.contains(source) ? translate("source." + source.id()) : source.id();
     }
 }

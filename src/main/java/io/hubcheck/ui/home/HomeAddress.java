@@ -62,17 +62,13 @@ record HomeAddress(
      * source calls live, and is known to need nobody's permission.
      */
     OfferFilter filter() {
-        return new OfferFilter(
-                provider,
-                task,
-                typedModel().map(model -> model.id().value()).orElse(text),
-                callable ? Availability.LIVE.word() : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                callable ? Boolean.FALSE : null);
+        return OfferFilter.builder()
+                .provider(provider)
+                .task(task)
+                .text(typedModel().map(model -> model.id().value()).orElse(text))
+                .status(callable ? Availability.LIVE.word() : null)
+                .gated(callable ? Boolean.FALSE : null)
+                .build();
     }
 
     /** The model that was typed whole, or empty if the text is only a part of a name. */

@@ -16,6 +16,7 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.api.spi.Harvest;
+import io.hubcheck.api.spi.HarvestProgress;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.catalog.internal.HandDrivenHub.Call;
@@ -151,7 +152,7 @@ class RefreshPolicyTest {
                 source("spare", () -> Harvest.whole(List.of())),
                 clock);
 
-        CatalogState state = refresh.after(refresh.start());
+        CatalogState state = refresh.after(refresh.start(), new RunningRefresh(START));
 
         assertThat(state.reading(new Source("buggy")).problem().code()).isEqualTo("source_failed");
         assertThat(state.nextRefresh()).as("with nothing to show, soon").isEqualTo(START.plus(Duration.ofMinutes(1)));
@@ -165,7 +166,8 @@ class RefreshPolicyTest {
             asked.incrementAndGet();
             throw new StackOverflowError();
         });
-        RefreshCycle cycle = new RefreshCycle(new CatalogRefresh(List.of(breaking), breaking, clock), clock);
+        RefreshCycle cycle = new RefreshCycle(
+                new CatalogRefresh(List.of(breaking), breaking, clock), new MemoryStore("a test"), clock);
 
         assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
         assertThat(cycle.health().refreshing()).isFalse();
@@ -185,7 +187,7 @@ class RefreshPolicyTest {
             }
 
             @Override
-            public Harvest harvest() {
+            public Harvest harvest(HarvestProgress progress) {
                 return harvest.get();
             }
         };

@@ -4,6 +4,7 @@ import static io.hubcheck.hub.internal.HubFixture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Gating;
 import io.hubcheck.api.ModelId;
@@ -90,7 +91,7 @@ class ModelAnswerTest {
                         Availability.LIVE,
                         "google/gemma",
                         true,
-                        "lora",
+                        new Adapter("lora", null),
                         new Price(new BigDecimal("0.02"), new BigDecimal("1")),
                         131072L,
                         749.0,

@@ -11,16 +11,28 @@ public record WireMapping(
         @Nullable String status,
         @Nullable String task,
         @Nullable Boolean isModelAuthor,
+        @Nullable String type,
         @Nullable String adapter,
+        @Nullable String adapterWeightsPath,
         @Nullable Features features,
         @Nullable Performance performance,
         @Nullable Details providerDetails) {
 
-    static final WireMapping EMPTY = new WireMapping(null, null, null, null, null, null, null, null, null);
+    static final WireMapping EMPTY = new WireMapping(null, null, null, null, null, null, null, null, null, null, null);
 
     WireMapping by(String name) {
         return new WireMapping(
-                name, providerId, status, task, isModelAuthor, adapter, features, performance, providerDetails);
+                name,
+                providerId,
+                status,
+                task,
+                isModelAuthor,
+                type,
+                adapter,
+                adapterWeightsPath,
+                features,
+                performance,
+                providerDetails);
     }
 
     public record Features(

@@ -1,0 +1,9 @@
+package io.hubcheck.api.spi;
+
+/** Where a {@link CatalogSource} tells how far it has got, so that people who wait can see it. Safe for use by many threads. */
+@FunctionalInterface
+public interface HarvestProgress {
+
+    /** One more page, or another answer of its kind, has been read. */
+    void pageRead();
+}
