@@ -25,7 +25,7 @@ class OriginFaultsTest {
 
     private static final String MODEL = "Qwen/Qwen3-32B";
 
-    private final World world = new World(Map.of("hubcheck.hub.http.read-timeout", "300ms"));
+    private final World world = new World();
 
     @AfterEach
     void close() {
@@ -39,7 +39,7 @@ class OriginFaultsTest {
                 .extracting("value")
                 .contains(MODEL);
 
-        Verdict verdict = world.verdict(MODEL, "groq", "conversational");
+        Verdict verdict = world.verdictNow(MODEL, "groq", "conversational");
 
         assertThat(finding(verdict, "pair").provenance().source().id())
                 .as("the page is object-shaped")
@@ -68,8 +68,19 @@ class OriginFaultsTest {
                 Arguments.of(new Fault.BadGateway(), "hub_unreachable"),
                 Arguments.of(new Fault.TooManyRequests(60), "rate_limited"),
                 Arguments.of(new Fault.HtmlPage(), "upstream_malformed"),
-                Arguments.of(new Fault.CutOffBody(), "upstream_malformed"),
-                Arguments.of(new Fault.Hang(), "hub_unreachable"));
+                Arguments.of(new Fault.CutOffBody(), "upstream_malformed"));
+    }
+
+    @Test
+    void aHubThatNeverAnswersIsNeverAPass() {
+        try (World impatient = new World(Map.of("hubcheck.hub.http.read-timeout", "300ms"))) {
+            impatient.hub.faults().switchOn("/**", new Fault.Hang());
+
+            Verdict verdict = impatient.verdict(MODEL, "groq");
+
+            assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Outcome.INCONCLUSIVE);
+            assertThat(verdict.code()).isEqualTo("hub_unreachable");
+        }
     }
 
     @Test

@@ -207,7 +207,7 @@ class VerdictStoryTest {
         world.hub.faults().switchOn("/**", new Fault.ErrorStatus(503));
         world.clock.advance(Duration.ofMinutes(2));
 
-        Verdict down = world.verdict(MODEL, "groq");
+        Verdict down = world.verdictNow(MODEL, "groq", null);
 
         assertThat(down.code()).isEqualTo("hub_unreachable");
         Finding pair = finding(down, "pair");
@@ -215,7 +215,7 @@ class VerdictStoryTest {
         assertThat(pair.provenance().fetchedAt()).isBefore(world.clock.instant());
 
         world.hub.faults().clear();
-        assertThat(world.verdict(MODEL, "groq").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(world.verdictNow(MODEL, "groq", null).outcome()).isEqualTo(Outcome.PASS);
     }
 
     private static Finding finding(Verdict verdict, String check) {

@@ -26,6 +26,8 @@ class WarmTroubleStoryTest {
     private static final String PAGE = "/api/models/*/*";
     private static final String WHOAMI = "/api/whoami-v2";
     private static final PairQuestion PAIR = PairQuestion.of("Qwen/Qwen3-32B", "groq", "conversational");
+    private static final PairQuestion PAIR_NOW =
+            new PairQuestion("Qwen/Qwen3-32B", "groq", "conversational", null, Duration.ZERO);
 
     private final World world = new World();
 
@@ -43,7 +45,7 @@ class WarmTroubleStoryTest {
         world.hub.faults().switchOn(part, trouble);
         world.clock.advance(Duration.ofHours(2));
         world.hubcheck.part(Catalog.class).refresh().join();
-        Verdict verdict = world.validator().validate(PAIR, token);
+        Verdict verdict = world.validator().validate(PAIR_NOW, token);
 
         assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Outcome.INCONCLUSIVE);
         assertThat(finding(verdict, check).outcome()).isEqualTo(Outcome.INCONCLUSIVE);
@@ -108,7 +110,7 @@ class WarmTroubleStoryTest {
         world.validator().providers();
         world.hub.faults().switchOn(PAGE, new Fault.ErrorStatus(401));
 
-        Verdict verdict = world.validator().validate(PAIR);
+        Verdict verdict = world.validator().validate(PAIR_NOW);
 
         assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Outcome.INCONCLUSIVE);
         assertThat(verdict.code()).isEqualTo("sources_disagree");

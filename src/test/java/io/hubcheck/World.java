@@ -6,8 +6,10 @@ import io.hubcheck.api.Verdict;
 import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** A cold Hubcheck and a stand-in Hub that it talks to over a real socket, on one clock. */
@@ -41,6 +43,11 @@ final class World implements AutoCloseable {
 
     Verdict verdict(String model, String provider, String task) {
         return validator().validate(PairQuestion.of(model, provider, task));
+    }
+
+    /** The verdict as the Hub itself gives it at this moment, whatever its lists said before. */
+    Verdict verdictNow(String model, @Nullable String provider, @Nullable String task) {
+        return validator().validate(new PairQuestion(model, provider, task, null, Duration.ZERO));
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider an id, an alias or a policy such as {@code cheapest}; null means {@code auto}
  * @param task null means any task that is served
  * @param billTo the organisation to bill, or null for oneself
- * @param maxAge how old the Hub's page of the model may be, or null for the usual minute; lists have a life of their own
+ * @param maxAge how old the Hub's word on the model may be: zero has the Hub asked now; null is content with its list as
+ *     long as that is fresh, an hour
  */
 public record PairQuestion(
         String model,

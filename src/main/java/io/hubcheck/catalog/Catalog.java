@@ -26,6 +26,11 @@ public interface Catalog {
     CatalogSnapshot peek();
 
     /**
+     * The newest snapshot and its sources, without waiting. Starts a refresh that is due.
+     */
+    CatalogView view();
+
+    /**
      * What can be relied on now. Where a reading is due, or some source failed, it is read again; nobody waits for that
      * longer than {@code patience}, nor for the first reading of all longer than 15 seconds.
      */

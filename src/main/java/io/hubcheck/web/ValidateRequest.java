@@ -20,7 +20,10 @@ record ValidateRequest(
         @Parameter(description = "the organisation to bill; oneself, if left out") @Nullable
         String billTo,
 
-        @Parameter(description = "how many seconds old an answer of the Hub may be; a few, if left out")
+        @Parameter(
+                description =
+                        "how many seconds old the Hub's word on the model may be: 0 asks it now; if left out, its "
+                                + "list is enough while it is fresh, an hour")
         @PositiveOrZero
         @Nullable
         Integer maxAge) {

@@ -114,8 +114,13 @@ final class HandCatalog implements Catalog {
     }
 
     @Override
-    public CatalogView current(Duration patience) {
+    public CatalogView view() {
         return new CatalogView(peek(), health().sources());
+    }
+
+    @Override
+    public CatalogView current(Duration patience) {
+        return view();
     }
 
     @Override

@@ -123,6 +123,20 @@ final class Samples {
                         Finding.skipped("token", "Nobody is signed in.")));
     }
 
+    /** The same, on the word of a list that was read a while ago. */
+    static Verdict passByList(PairQuestion question) {
+        Provenance list = Provenance.of(Source.HUB_LIST, NOW.minusSeconds(720));
+        return verdict(
+                question,
+                Outcome.PASS,
+                Finding.OK,
+                "Groq serves it for chat.",
+                List.of(),
+                List.of(
+                        Finding.pass("model", "The Hub knows the model.", list),
+                        Finding.pass("hub-status", "The Hub calls it live.", list)));
+    }
+
     static Verdict taskMismatch(PairQuestion question) {
         String message = "groq serves it for conversational, not for text-generation.";
         return verdict(

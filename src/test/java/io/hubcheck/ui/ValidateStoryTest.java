@@ -340,6 +340,21 @@ final class ValidateStoryTest extends UiStory {
     }
 
     @Test
+    void anAnswerByTheListSaysHowOldItIsAndTheHubItselfCanBeAsked() {
+        validator.answers(Samples::passByList);
+        open("/validate?m=Qwen/Qwen3-32B");
+        everythingArrives();
+        assertThat(page()).contains("By the Hub’s list, read", "12 min ago");
+
+        validator.answers(Samples::pass);
+        _click(button("Ask the Hub now"));
+        everythingArrives();
+
+        assertThat(validator.asked().getLast().maxAge()).isEqualTo(Duration.ZERO);
+        assertThat(page()).doesNotContain("By the Hub’s list");
+    }
+
+    @Test
     void anAnswerThatTheHubRefusedForNowCanBeAskedForWhenItListensAgain() {
         validator.answers(Samples::rateLimited);
         hub.hasLeft(new Budget("api", CredentialKey.ANONYMOUS, 0, 500L, Samples.NOW.plusSeconds(42)));

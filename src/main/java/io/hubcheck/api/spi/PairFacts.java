@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers all offers of the model, of all providers; the Hub's own order first
  * @param hubList where the Hub's list stands, which alone shows all tasks of a provider
  * @param router where the router's list stands
+ * @param partnerList where the list of the provider's mappings stands; unread too where it has none
  * @param token what the caller's token may do, or null if the caller is signed out
  * @param call what came of a real call that the caller asked for some minutes ago, or null if there was none
  */
@@ -32,6 +33,7 @@ public record PairFacts(
         List<Offer> offers,
         ListState hubList,
         ListState router,
+        ListState partnerList,
         @Nullable TokenReport token,
         @Nullable RealCall call) {
 
@@ -49,9 +51,9 @@ public record PairFacts(
         };
     }
 
-    /** The same facts with what came of a real call. */
-    public PairFacts withCall(@Nullable RealCall real) {
-        return new PairFacts(question, model, provider, task, offers, hubList, router, token, real);
+    /** The same facts with what is known of the caller. */
+    public PairFacts withCaller(@Nullable TokenReport report, @Nullable RealCall real) {
+        return new PairFacts(question, model, provider, task, offers, hubList, router, partnerList, report, real);
     }
 
     /** The provider's id, or empty if it could not be told who is meant. */

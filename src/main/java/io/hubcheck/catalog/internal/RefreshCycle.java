@@ -57,7 +57,16 @@ final class RefreshCycle {
                     .completeOnTimeout(CatalogSnapshot.NONE, longest.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         }
-        CatalogState now = state;
+        return view(state);
+    }
+
+    /** The newest snapshot and its sources, without waiting. */
+    CatalogView view() {
+        startIfDue();
+        return view(state);
+    }
+
+    private CatalogView view(CatalogState now) {
         return new CatalogView(now.snapshot(), now.statuses(clock.instant()));
     }
 

@@ -49,6 +49,11 @@ final class SharedCatalog implements Catalog {
     }
 
     @Override
+    public CatalogView view() {
+        return cycle.view();
+    }
+
+    @Override
     public CatalogView current(Duration patience) {
         return cycle.current(patience);
     }

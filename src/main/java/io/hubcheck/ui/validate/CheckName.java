@@ -15,6 +15,8 @@ final class CheckName {
             "task",
             "hub-status",
             "router-status",
+            "partner-status",
+            "agreement",
             "gated",
             "token",
             "inference",

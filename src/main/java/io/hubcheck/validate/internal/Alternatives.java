@@ -24,7 +24,7 @@ final class Alternatives {
 
     /** The checks that another pair would pass; nothing else mends a token, say, or a gated model. */
     private static final Set<String> ABOUT_THE_PAIR =
-            Set.of("model", "served", "provider", "pair", "task", "hub-status", "router-status");
+            Set.of("model", "served", "provider", "pair", "task", "hub-status", "router-status", "partner-status");
 
     private final PairFacts facts;
     private final CatalogSnapshot snapshot;

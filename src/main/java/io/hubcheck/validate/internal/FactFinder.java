@@ -11,10 +11,13 @@ import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
+import io.hubcheck.catalog.ProviderReference;
+import io.hubcheck.catalog.ProviderReference.Policy;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.token.Tokens;
@@ -22,11 +25,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is known about a question; asks the Hub for the model, the token and the catalogue at once. */
+/**
+ * Gathers what is known about a question: from the fresh lists where they answer it, else from the Hub, which is asked for
+ * the model and the token at once.
+ */
 final class FactFinder {
 
     private static final int SUGGESTIONS = 3;
@@ -37,14 +44,16 @@ final class FactFinder {
 
     private final Catalog catalog;
     private final ModelLookups lookups;
+    private final ListedModels listed;
     private final Tokens tokens;
     private final ProviderChooser chooser;
     private final URI hub;
 
-    FactFinder(Catalog catalog, ModelLookups lookups, Tokens tokens, HubLinks links) {
+    FactFinder(Catalog catalog, ModelLookups lookups, ListedModels listed, Tokens tokens, HubLinks links) {
         hub = URI.create(links.hub());
         this.catalog = catalog;
         this.lookups = lookups;
+        this.listed = listed;
         this.tokens = tokens;
         chooser = new ProviderChooser(catalog);
     }
@@ -60,11 +69,43 @@ final class FactFinder {
         CompletableFuture<@Nullable TokenReport> token = credential.present()
                 ? CompletableFuture.supplyAsync(() -> tokens.inspect(credential), Thread::startVirtualThread)
                 : CompletableFuture.completedFuture(null);
+        ModelReference reference = ModelReference.parse(question.model(), hub);
+        Found found = listed(question, reference, credential).orElseGet(() -> live(question, reference, credential));
+        return new Found(found.facts().withCaller(token.join(), null), found.snapshot());
+    }
+
+    /** What the fresh lists answer by themselves, or empty if the Hub has to be asked. */
+    private Optional<Found> listed(PairQuestion question, ModelReference reference, Credential credential) {
+        CatalogView view = catalog.view();
+        if (credential.present() && dependsOnCaller(provider(question, reference), view.snapshot())) {
+            return Optional.empty();
+        }
+        return ModelId.parse(reference.model())
+                .flatMap(id -> listed.find(id, question.maxAge(), view))
+                .map(lookup -> facts(question, reference, lookup, known(view.snapshot(), lookup.id()), view))
+                .filter(found -> answers(found.facts()));
+    }
+
+    /** A row that is there says enough, and where no figure decides, the Hub's page would not bring one. */
+    private static boolean answers(PairFacts facts) {
+        return facts.provider() instanceof ProviderChoice.Undecided
+                || !facts.matching().isEmpty();
+    }
+
+    /** In which order a person's providers are tried, only the page of a model tells that is read with their token. */
+    private boolean dependsOnCaller(String provider, CatalogSnapshot snapshot) {
+        return catalog.resolve(provider, snapshot) instanceof ProviderReference.Chosen(var policy)
+                && (policy == Policy.AUTO || policy == Policy.PREFERRED);
+    }
+
+    private Found live(PairQuestion question, ModelReference reference, Credential credential) {
         CompletableFuture<CatalogView> view =
                 CompletableFuture.supplyAsync(() -> catalog.current(PATIENCE), Thread::startVirtualThread);
-        ModelReference reference = ModelReference.parse(question.model(), hub);
         ModelLookups.Page page = look(reference.model(), question.maxAge(), credential);
-        return facts(question, reference, page, view.join(), token.join());
+        CatalogView current = view.join();
+        CatalogSnapshot snapshot = current.snapshot();
+        ModelLookup lookup = withSuggestions(withUnreadable(undisputed(page.lookup(), current), snapshot), snapshot);
+        return facts(question, reference, lookup, offers(page, snapshot), current);
     }
 
     private ModelLookups.Page look(String typed, @Nullable Duration maxAge, Credential credential) {
@@ -77,25 +118,21 @@ final class FactFinder {
     }
 
     private Found facts(
-            PairQuestion question,
-            ModelReference reference,
-            ModelLookups.Page page,
-            CatalogView view,
-            @Nullable TokenReport token) {
-        CatalogSnapshot snapshot = view.snapshot();
+            PairQuestion question, ModelReference reference, ModelLookup lookup, List<Offer> offers, CatalogView view) {
         Task task = task(question.task());
-        List<Offer> offers = offers(page, snapshot);
+        ProviderChoice choice = chooser.choose(provider(question, reference), offers, task, view.snapshot());
         PairFacts facts = new PairFacts(
                 question,
-                withSuggestions(withUnreadable(undisputed(page.lookup(), view), snapshot), snapshot),
-                chooser.choose(provider(question, reference), offers, task, snapshot),
+                lookup,
+                choice,
                 task,
                 offers,
                 ListStates.of(Source.HUB_LIST, view),
                 ListStates.of(Source.ROUTER, view),
-                token,
+                ListStates.ofPartner(choice, view),
+                null,
                 null);
-        return new Found(facts, snapshot);
+        return new Found(facts, view.snapshot());
     }
 
     /** A page that says "no such model" of one that the Hub's own fresh list names proves neither. */

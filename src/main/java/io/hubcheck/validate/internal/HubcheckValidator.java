@@ -55,7 +55,8 @@ final class HubcheckValidator implements ModelValidator {
     public Verdict validate(PairQuestion question, @Nullable String token) {
         Credential credential = Credential.of(token);
         FactFinder.Found found = facts.find(question, credential);
-        PairFacts all = found.facts().withCall(calls.remembered(found.facts(), credential));
+        PairFacts gathered = found.facts();
+        PairFacts all = gathered.withCaller(gathered.token(), calls.remembered(gathered, credential));
         return VerdictMaker.make(all, checks.run(all), found.snapshot(), clock.instant());
     }
 

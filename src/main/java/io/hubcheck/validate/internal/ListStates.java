@@ -4,6 +4,7 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.ListState;
+import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.catalog.SourceStatus;
 import java.time.Instant;
@@ -19,6 +20,17 @@ final class ListStates {
 
     static ListState of(Source source, CatalogView view) {
         return view.status(source).map(ListStates::of).orElseGet(() -> new ListState.Unread(NOT_READ));
+    }
+
+    /** Where the list of the chosen provider's own mappings stands. */
+    static ListState ofPartner(ProviderChoice choice, CatalogView view) {
+        return switch (choice) {
+            case ProviderChoice.Named named -> of(Source.partnerList(named.id()), view);
+            case ProviderChoice.Picked picked -> of(Source.partnerList(picked.id()), view);
+            case ProviderChoice.Retired ignored -> new ListState.Unread(NOT_READ);
+            case ProviderChoice.Undecided ignored -> new ListState.Unread(NOT_READ);
+            case ProviderChoice.Unknown ignored -> new ListState.Unread(NOT_READ);
+        };
     }
 
     private static ListState of(SourceStatus status) {

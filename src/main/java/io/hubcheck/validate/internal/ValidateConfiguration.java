@@ -24,7 +24,8 @@ class ValidateConfiguration {
             HubLinks links,
             CredentialKeys keys,
             Clock clock) {
-        FactFinder facts = new FactFinder(catalog, new ModelLookups(pages, links, clock), tokens, links);
+        FactFinder facts = new FactFinder(
+                catalog, new ModelLookups(pages, links, clock), new ListedModels(links, clock), tokens, links);
         return new HubcheckValidator(
                 catalog,
                 tokens,

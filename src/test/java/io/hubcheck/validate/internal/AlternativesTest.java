@@ -60,6 +60,7 @@ class AlternativesTest {
                 all,
                 unread,
                 unread,
+                unread,
                 null,
                 null);
     }

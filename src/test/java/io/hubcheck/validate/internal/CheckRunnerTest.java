@@ -44,6 +44,7 @@ class CheckRunnerTest {
                 List.of(),
                 unread,
                 unread,
+                unread,
                 null,
                 null);
     }

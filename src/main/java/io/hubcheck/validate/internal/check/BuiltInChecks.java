@@ -22,6 +22,8 @@ public final class BuiltInChecks {
         checks.put(TaskCheck.ID, new TaskCheck());
         checks.put(HubStatusCheck.ID, new HubStatusCheck());
         checks.put(RouterStatusCheck.ID, new RouterStatusCheck());
+        checks.put(PartnerStatusCheck.ID, new PartnerStatusCheck());
+        checks.put(AgreementCheck.ID, new AgreementCheck());
         checks.put(GatedCheck.ID, new GatedCheck(links));
         checks.put(TokenCheck.ID, new TokenCheck(links));
         checks.put(InferenceCheck.ID, new InferenceCheck(links));

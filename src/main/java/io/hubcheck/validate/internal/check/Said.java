@@ -22,9 +22,16 @@ final class Said {
 
     private Said() {}
 
-    /** The worst that the Hub itself says: its page of the model before its lists. */
+    /** The worst that the Hub itself says: its page of the model before its list, and the provider's own list last. */
     static Optional<Claim> byHub(Offer offer) {
-        return by(offer, Source.HUB_MODEL::equals).or(() -> by(offer, Source::isHub));
+        return by(offer, Source.HUB_MODEL::equals)
+                .or(() -> by(offer, Source.HUB_LIST::equals))
+                .or(() -> byPartner(offer));
+    }
+
+    /** What the Hub's list of the provider's own mappings says. */
+    static Optional<Claim> byPartner(Offer offer) {
+        return by(offer, Source::isPartnerList);
     }
 
     static Optional<Claim> byRouter(Offer offer) {

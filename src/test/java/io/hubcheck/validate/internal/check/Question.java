@@ -37,6 +37,7 @@ final class Question {
     private @Nullable String billTo;
     private ListState hubList = new ListState.Fresh(by(Source.HUB_LIST));
     private ListState router = new ListState.Fresh(by(Source.ROUTER));
+    private ListState partnerList = new ListState.Fresh(by(Source.partnerList(new ProviderId("groq"))));
     private @Nullable TokenReport token;
 
     static ModelLookup.Found found(@Nullable Gating gating, int unreadable) {
@@ -81,6 +82,11 @@ final class Question {
         return this;
     }
 
+    Question partnerList(ListState state) {
+        partnerList = state;
+        return this;
+    }
+
     Question token(TokenReport report) {
         token = report;
         return this;
@@ -94,6 +100,15 @@ final class Question {
         }
         offers.add(Offer.builder(CHATTER, new ProviderId(provider), new Task(task), claims.getFirst())
                 .claims(claims)
+                .build());
+        return this;
+    }
+
+    /** Adds an offer of which two sources say different things. */
+    Question claimed(String provider, String task, Source first, String firstWord, Source second, String secondWord) {
+        Claim claim = new Claim(new Availability(firstWord), by(first));
+        offers.add(Offer.builder(CHATTER, new ProviderId(provider), new Task(task), claim)
+                .claim(new Claim(new Availability(secondWord), by(second)))
                 .build());
         return this;
     }
@@ -116,6 +131,7 @@ final class Question {
                 offers,
                 hubList,
                 router,
+                partnerList,
                 token,
                 null);
         return BuiltInChecks.inOrder(new HubLinks("https://hub.example"))
