@@ -128,6 +128,14 @@ class WarmTroubleStoryTest {
         assertThat(world.hub.traffic().requests()).isEmpty();
     }
 
+    @Test
+    void aTokenInThePlaceOfAProviderIsNotRepeated() {
+        Verdict verdict = world.verdict("Qwen/Qwen3-32B", "hf_demo_not_a_real_token_at_all");
+
+        assertThat(verdict.code()).isEqualTo("provider_unknown");
+        assertThat(verdict.toString()).doesNotContain("hf_demo_not");
+    }
+
     private static Finding finding(Verdict verdict, String check) {
         return verdict.findings().stream()
                 .filter(found -> found.check().equals(check))

@@ -27,7 +27,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
 
     private static final int SUGGESTIONS = 3;
-    /** What somebody may paste by mistake into the wrong field; it must not get any further. */
-    private static final Pattern TOKEN = Pattern.compile("hf_[A-Za-z0-9_.-]{16,}");
-
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Catalog catalog;
@@ -65,7 +61,8 @@ final class FactFinder {
      */
     record Found(PairFacts facts, CatalogSnapshot snapshot) {}
 
-    Found find(PairQuestion question, Credential credential) {
+    Found find(PairQuestion asked, Credential credential) {
+        PairQuestion question = PastedTokens.without(asked);
         CompletableFuture<@Nullable TokenReport> token = credential.present()
                 ? CompletableFuture.supplyAsync(() -> tokens.inspect(credential), Thread::startVirtualThread)
                 : CompletableFuture.completedFuture(null);
@@ -109,9 +106,6 @@ final class FactFinder {
     }
 
     private ModelLookups.Page look(String typed, @Nullable Duration maxAge, Credential credential) {
-        if (TOKEN.matcher(typed).matches()) {
-            return ModelLookups.Page.of(new ModelLookup.Misshapen("hf_…", List.of()));
-        }
         return ModelId.parse(typed)
                 .map(id -> lookups.look(id, maxAge, credential))
                 .orElseGet(() -> ModelLookups.Page.of(new ModelLookup.Misshapen(typed, List.of())));
