@@ -75,6 +75,11 @@ public record Offer(
         return claims.stream().anyMatch(claim -> claim.provenance().source().isHub());
     }
 
+    /** Whether whoever claims it says that it is in staging, and so for the provider's own people only. */
+    public boolean onTrial() {
+        return claims.stream().allMatch(claim -> claim.status().equals(Availability.STAGING));
+    }
+
     /** Whether it is for this task, where the Hub's clients take hf-inference's two embedding tasks for one. */
     public boolean serves(Task asked) {
         boolean embeddings = provider.value().equals("hf-inference") && EMBEDDINGS.contains(asked);

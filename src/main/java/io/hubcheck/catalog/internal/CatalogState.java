@@ -30,6 +30,10 @@ record CatalogState(
                 .orElseGet(() -> SourceReading.none(source));
     }
 
+    boolean knows(Source source) {
+        return readings.stream().anyMatch(reading -> reading.source().equals(source));
+    }
+
     boolean hasTrouble() {
         return readings.stream().anyMatch(reading -> reading.problem() != null);
     }

@@ -84,7 +84,7 @@ final class FactFinder {
             @Nullable TokenReport token) {
         CatalogSnapshot snapshot = view.snapshot();
         Task task = task(question.task());
-        List<Offer> offers = offers(page, snapshot);
+        List<Offer> offers = offers(page, view);
         PairFacts facts = new PairFacts(
                 question,
                 withSuggestions(withUnreadable(undisputed(page.lookup(), view), snapshot), snapshot),
@@ -114,20 +114,22 @@ final class FactFinder {
         return lookup;
     }
 
-    private static List<Offer> offers(ModelLookups.Page page, CatalogSnapshot snapshot) {
+    private static List<Offer> offers(ModelLookups.Page page, CatalogView view) {
         return switch (page.lookup()) {
             case ModelLookup.Misshapen ignored -> List.of();
             case ModelLookup.Missing ignored -> List.of();
-            case ModelLookup.Unanswered unanswered -> known(snapshot, unanswered.id());
+            case ModelLookup.Unanswered unanswered -> known(view, unanswered.id());
             case ModelLookup.Found found ->
                 page.model() == null
                         ? List.of()
-                        : PageMerge.merge(page.model(), found.provenance(), known(snapshot, found.id()));
+                        : PageMerge.merge(page.model(), found.provenance(), known(view, found.id()));
         };
     }
 
-    private static List<Offer> known(CatalogSnapshot snapshot, ModelId id) {
-        return snapshot.model(id).map(CatalogModel::offers).orElse(List.of());
+    private static List<Offer> known(CatalogView view, ModelId id) {
+        return view.snapshot().model(id).map(CatalogModel::offers).orElse(List.of()).stream()
+                .flatMap(offer -> CurrentClaims.of(offer, view).stream())
+                .toList();
     }
 
     /** A row of a list that can't be read may be the very one that was asked about. */
