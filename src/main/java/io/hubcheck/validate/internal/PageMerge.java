@@ -1,6 +1,5 @@
 package io.hubcheck.validate.internal;
 
-import io.hubcheck.api.Availability;
 import io.hubcheck.api.Claim;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
@@ -21,8 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>The page is the Hub's own and newer word, so it takes the place of the Hub's list wherever it speaks: for every
  * provider it names, and, by naming nobody else, for every one it doesn't. It shows one task a provider, so a further
- * task of a provider it names stays as the list has it. What other sources claim always stays beside it, and so does
- * what a provider's own list has in staging, since the page shows that to the provider's own people only.
+ * task of a provider it names stays as the list has it. What other sources claim always stays beside it.
  */
 final class PageMerge {
 
@@ -33,7 +31,7 @@ final class PageMerge {
         Stream<Offer> onPage = rows(page).map(row -> offer(page, row, provenance, known));
         Stream<Offer> beside = known.stream()
                 .filter(offer -> find(page, offer).isEmpty())
-                .flatMap(offer -> named.contains(offer.provider()) ? Stream.of(offer) : notOnPage(offer).stream());
+                .flatMap(offer -> named.contains(offer.provider()) ? Stream.of(offer) : withoutHub(offer).stream());
         return Stream.concat(onPage, beside).toList();
     }
 
@@ -74,10 +72,8 @@ final class PageMerge {
                 .modelAuthor(mapping.modelAuthor());
     }
 
-    private static Optional<Offer> notOnPage(Offer offer) {
-        List<Claim> others = offer.claims().stream()
-                .filter(claim -> foreign(claim) || onTrial(claim))
-                .toList();
+    private static Optional<Offer> withoutHub(Offer offer) {
+        List<Claim> others = foreignClaims(offer);
         if (others.isEmpty()) {
             return Optional.empty();
         }
@@ -85,15 +81,9 @@ final class PageMerge {
     }
 
     private static List<Claim> foreignClaims(Offer offer) {
-        return offer.claims().stream().filter(PageMerge::foreign).toList();
-    }
-
-    private static boolean foreign(Claim claim) {
-        return !claim.provenance().source().isHub();
-    }
-
-    private static boolean onTrial(Claim claim) {
-        return claim.provenance().source().isPartnerList() && claim.status().equals(Availability.STAGING);
+        return offer.claims().stream()
+                .filter(claim -> !claim.provenance().source().isHub())
+                .toList();
     }
 
     private static Optional<Mapping> find(HubModel page, Offer offer) {
