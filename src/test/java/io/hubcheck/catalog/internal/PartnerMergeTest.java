@@ -160,10 +160,13 @@ class PartnerMergeTest {
 
     @Test
     void aProviderThatHasNoListAnyMoreTakesItsClaimsBackInPeace() {
-        merged(page(model(LLAMA, 1L, chat("groq"))), routerList(), listed(QWEN, "conversational", LIVE));
+        merged(
+                page(model(LLAMA, 1L, chat("groq"))),
+                routerList(routed(LLAMA, row("groq", LIVE))),
+                listed(QWEN, "conversational", LIVE));
         bench.hub.says(partner("groq"), missing());
 
-        assertThat(rows(bench.nextRefresh())).containsExactly("groq conversational live by [hub-list]");
+        assertThat(rows(bench.nextRefresh())).containsExactly("groq conversational live by [hub-list, router]");
         assertThat(bench.status(OF_GROQ).state()).isEqualTo(State.IDLE);
         assertThat(bench.status(OF_GROQ).problem()).isNull();
         assertThat(bench.catalog.health().nextRefresh())
