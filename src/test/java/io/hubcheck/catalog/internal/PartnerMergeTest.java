@@ -195,6 +195,18 @@ class PartnerMergeTest {
     }
 
     @Test
+    void nobodyWaitsForTheListOfASingleProvider() {
+        bench.hub.says(partner("groq"), down());
+        merged(page(model(LLAMA, 1L, chat("novita"))), routerList(routed(LLAMA, row("novita", LIVE))));
+        bench.clock.advance(Duration.ofSeconds(11));
+
+        bench.catalog.current(Duration.ofSeconds(3));
+
+        assertThat(bench.catalog.health().refreshing()).isFalse();
+        assertThat(bench.hub.asked(partner("groq"))).isEqualTo(1);
+    }
+
+    @Test
     void aProviderThatIsNamedForTheFirstTimeIsAskedForItsListAtOnce() {
         bench.hub.says(
                 partner("brand-new"), new PartnerList(List.of(listed(QWEN, "text-to-video", LIVE)), List.of(), 0));
