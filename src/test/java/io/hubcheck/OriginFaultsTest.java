@@ -163,7 +163,8 @@ class OriginFaultsTest {
         assertThat(world.hub.traffic().requests())
                 .isNotEmpty()
                 .noneMatch(request -> request.path().endsWith("/providers"))
-                .allMatch(request -> request.path().matches("/v1/models|/api/(models.*|whoami-v2)"));
+                .allMatch(request ->
+                        request.path().matches("/v1/models|/api/(models.*|partners/[^/]+/models|whoami-v2)"));
     }
 
     private static Finding finding(Verdict verdict, String check) {

@@ -70,9 +70,19 @@ public record Offer(
         return new OfferBuilder(this);
     }
 
-    /** Whether the Hub itself makes the offer, rather than other lists alone. */
+    /** Whether the Hub itself makes the offer to everyone, on its list or a model's page, rather than other lists alone. */
     public boolean claimedByHub() {
-        return claims.stream().anyMatch(claim -> claim.provenance().source().isHub());
+        return claims.stream()
+                .anyMatch(claim -> isForEveryone(claim.provenance().source()));
+    }
+
+    private static boolean isForEveryone(Source source) {
+        return source.equals(Source.HUB_LIST) || source.equals(Source.HUB_MODEL);
+    }
+
+    /** Whether whoever claims it says that it is in staging, and so for the provider's own people only. */
+    public boolean onTrial() {
+        return claims.stream().allMatch(claim -> claim.status().equals(Availability.STAGING));
     }
 
     /** Whether it is for this task, where the Hub's clients take hf-inference's two embedding tasks for one. */

@@ -132,12 +132,21 @@ public final class OfferBuilder {
 
     /** The offer, available as its worst claim says. */
     public Offer build() {
+        return build(claims);
+    }
+
+    /**
+     * The offer, available as the worst of its current claims says.
+     *
+     * @param current those of its claims that are a word about now; if there is none, all of them count
+     */
+    public Offer build(List<Claim> current) {
         return new Offer(
                 model,
                 provider,
                 task,
                 providerModelId,
-                Claim.worst(claims).orElseThrow().status(),
+                Claim.worst(current.isEmpty() ? claims : current).orElseThrow().status(),
                 price,
                 free,
                 contextLength,

@@ -1,5 +1,7 @@
 package io.hubcheck.api;
 
+import java.util.Optional;
+
 /**
  * Where a claim came from; an open set, since plugins add their own.
  *
@@ -40,6 +42,11 @@ public record Source(String id) {
     /** Whether this is the Hub's list of one provider's mappings. */
     public boolean isPartnerList() {
         return id.startsWith(PARTNER_LIST);
+    }
+
+    /** Whose mappings this lists, or empty if it is not the Hub's list of one provider's. */
+    public Optional<ProviderId> partner() {
+        return isPartnerList() ? Optional.of(new ProviderId(id.substring(PARTNER_LIST.length()))) : Optional.empty();
     }
 
     /** Whether this is the Hub's own word on who serves what, on whichever of its pages. */

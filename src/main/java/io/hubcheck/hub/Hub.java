@@ -25,6 +25,12 @@ public interface Hub {
     /** All chat models that the router routes to. */
     RouterList routerModels(Credential credential);
 
+    /**
+     * All that a provider serves by the Hub's books, staging included. That the provider has no such list is thrown as
+     * {@link HubException.NotFound}, also for an id that is none that could have one.
+     */
+    PartnerList partnerModels(ProviderId provider, Credential credential);
+
     /** Whose token it is. */
     Identity whoami(Credential credential);
 
@@ -35,6 +41,9 @@ public interface Hub {
      * @param billTo the organisation to bill, or null for the credential's owner
      */
     ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential);
+
+    /** The same Hub, where every request draws on an allowance and is refused once that is used up. */
+    Hub within(Allowance allowance);
 
     /** What is left of each budget that the Hub has told us about. */
     List<Budget> budgets();

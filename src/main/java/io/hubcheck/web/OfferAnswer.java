@@ -1,5 +1,6 @@
 package io.hubcheck.web;
 
+import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Claim;
 import io.hubcheck.api.Gating;
@@ -47,6 +48,9 @@ record OfferAnswer(
         @Schema(description = "whether the provider made the model") @Nullable
         Boolean modelAuthor,
 
+        @Schema(description = "what is served on top of another model; null if it is a model of its own") @Nullable
+        Layer adapter,
+
         List<StatusClaim> claims) {
 
     static OfferAnswer of(Offer offer) {
@@ -56,7 +60,7 @@ record OfferAnswer(
                 offer.provider().value(),
                 offer.providerModelId(),
                 offer.task().value(),
-                offer.availability().known() ? offer.availability().word() : "unknown",
+                known(offer.availability()),
                 word(offer.availability()),
                 Price.of(offer.price()),
                 offer.free(),
@@ -69,11 +73,28 @@ record OfferAnswer(
                 offer.outputModalities(),
                 gating == null ? null : gating != Gating.NONE,
                 offer.modelAuthor(),
+                Layer.of(offer.adapter()),
                 offer.claims().stream().map(StatusClaim::of).toList());
     }
 
-    private static @Nullable String word(Availability availability) {
+    static @Nullable String word(Availability availability) {
         return availability.equals(Availability.UNSTATED) ? null : availability.word();
+    }
+
+    static String known(Availability availability) {
+        return availability.known() ? availability.word() : "unknown";
+    }
+
+    @Schema(name = "Adapter", description = "What lies on top of another model, such as a LoRA")
+    record Layer(
+            String type,
+
+            @Schema(description = "the file of its weights in the model's repository; null if not said") @Nullable
+            String weights) {
+
+        static @Nullable Layer of(@Nullable Adapter adapter) {
+            return adapter == null ? null : new Layer(adapter.type(), adapter.weights());
+        }
     }
 
     @Schema(name = "Price", description = "USD per million tokens")

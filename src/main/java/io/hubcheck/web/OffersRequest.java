@@ -4,7 +4,6 @@ import io.hubcheck.api.ModelQuery;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
-import io.hubcheck.catalog.ProviderReference;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,6 +32,9 @@ record OffersRequest(
         @Parameter(description = "whether output by JSON schema is declared to work") @Nullable
         Boolean structured,
 
+        @Parameter(description = "what must go in or come out, such as image") @Nullable
+        String modality,
+
         @Parameter(description = "tokens") @PositiveOrZero @Nullable
         Long minContext,
 
@@ -42,8 +44,14 @@ record OffersRequest(
         @Parameter(description = "USD per million tokens written") @PositiveOrZero @Nullable
         BigDecimal maxOutput,
 
+        @Parameter(description = "whether the Hub itself calls it free") @Nullable
+        Boolean free,
+
         @Parameter(description = "whether the model is gated") @Nullable
         Boolean gated,
+
+        @Parameter(description = "whether it is an adapter on top of another model, or a model of its own") @Nullable
+        Boolean adapter,
 
         @Parameter(
                 description =
@@ -62,16 +70,19 @@ record OffersRequest(
     /** The filter, with the provider as the catalogue spells it. */
     OfferFilter filter(Catalog catalog) {
         return OfferFilter.builder()
-                .provider(provider == null ? null : id(provider, catalog))
+                .provider(provider == null ? null : ProviderParameter.id(provider, catalog))
                 .task(task)
                 .text(q)
                 .status(status)
                 .tools(tools)
                 .structuredOutput(structured)
+                .modality(modality)
                 .minContext(minContext)
                 .maxInput(maxInput)
                 .maxOutput(maxOutput)
+                .free(free)
                 .gated(gated)
+                .adapter(adapter)
                 .build();
     }
 
@@ -92,13 +103,5 @@ record OffersRequest(
 
     int size() {
         return limit == null ? ModelQuery.DEFAULT_LIMIT : limit;
-    }
-
-    private static String id(String typed, Catalog catalog) {
-        return switch (catalog.resolve(typed)) {
-            case ProviderReference.Known known -> known.id().value();
-            case ProviderReference.Retired retired -> retired.id().value();
-            case ProviderReference.Chosen _, ProviderReference.Unknown _ -> typed;
-        };
     }
 }

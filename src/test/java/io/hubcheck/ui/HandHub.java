@@ -2,6 +2,7 @@ package io.hubcheck.ui;
 
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
@@ -10,6 +11,7 @@ import io.hubcheck.hub.HubModel;
 import io.hubcheck.hub.Identity;
 import io.hubcheck.hub.ModelPage;
 import io.hubcheck.hub.PageLink;
+import io.hubcheck.hub.PartnerList;
 import io.hubcheck.hub.RouterList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,16 @@ final class HandHub implements Hub {
 
     @Override
     public Identity whoami(Credential credential) {
+        throw new AssertionError("A screen asked the Hub itself");
+    }
+
+    @Override
+    public PartnerList partnerModels(ProviderId provider, Credential credential) {
+        throw new AssertionError("A screen asked the Hub itself");
+    }
+
+    @Override
+    public Hub within(Allowance allowance) {
         throw new AssertionError("A screen asked the Hub itself");
     }
 }

@@ -18,8 +18,9 @@ class OffersRequestTest {
 
     @Test
     void everyParameterIsACriterion() {
-        OffersRequest request = request("provider=groq&task=conversational&q=llama&status=live&tools=true"
-                + "&structured=false&minContext=8192&maxInput=0.5&maxOutput=1&gated=false&sort=-context&limit=5");
+        OffersRequest request = request(
+                "provider=groq&task=conversational&q=llama&status=live&tools=true"
+                        + "&structured=false&minContext=8192&maxInput=0.5&maxOutput=1&gated=false&modality=image&free=true&adapter=false&sort=-context&limit=5");
 
         assertThat(request.filter(catalog))
                 .isEqualTo(OfferFilter.builder()
@@ -33,6 +34,9 @@ class OffersRequestTest {
                         .maxInput(new BigDecimal("0.5"))
                         .maxOutput(BigDecimal.ONE)
                         .gated(false)
+                        .modality("image")
+                        .free(true)
+                        .adapter(false)
                         .build());
         assertThat(request.order()).isEqualTo(new OfferSort(OfferSort.Column.CONTEXT, true));
         assertThat(request.size()).isEqualTo(5);

@@ -2,6 +2,7 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ModelPages;
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
@@ -24,13 +25,18 @@ class CatalogConfiguration {
     @Bean
     Catalog catalog(Hub hub, HubLinks links, CredentialKeys keys, Clock clock, DiscoveryModels discovery) {
         CatalogRefresh refresh = new CatalogRefresh(
-                List.of(new HubListSource(hub, links, clock), new RouterListSource(hub, clock)),
-                new DiscoverySource(discovery, links),
-                clock);
+                () -> sources(hub.within(Allowance.of(CatalogRefresh.MAX_REQUESTS)), links, clock, discovery), clock);
         return new SharedCatalog(
                 new RefreshCycle(refresh, new MemoryStore("Nothing is kept yet."), clock),
                 new PreferredProviders(discovery, keys, clock),
                 links);
+    }
+
+    private static CatalogSources sources(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery) {
+        return new CatalogSources(
+                List.of(new HubListSource(hub, links, clock), new RouterListSource(hub, clock)),
+                new DiscoverySource(new DiscoveryModels(hub, discovery.models(), clock), links),
+                new PartnerLists(hub, links, clock));
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package io.hubcheck.catalog.internal;
 
-import io.hubcheck.api.Basis;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
@@ -10,19 +9,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One refresh: reads all sources at once, keeps what the failing ones said before, and merges.
+ * One refresh, in two stages: reads all lists at once, then the lists of the providers that they and the known ones name,
+ * all at once; keeps what the failing ones said before, and merges.
  *
- * @param lists those that are always read
- * @param fallback the one that is read instead of the Hub's list as long as that has never answered
+ * @param sources makes what one refresh reads from
  */
-record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, InstantSource clock) {
+record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
+
+    /** How many requests one refresh may make, whatever it is answered. */
+    static final int MAX_REQUESTS = 60;
 
     static final Duration USUAL_LIFE = Duration.ofMinutes(60);
     static final Duration LIFE_AFTER_TROUBLE = Duration.ofMinutes(15);
@@ -32,39 +37,57 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogRefresh.class);
 
+    /** A refresh that always reads from the same sources, no partner lists among them. */
+    CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, InstantSource clock) {
+        this(() -> new CatalogSources(lists, fallback, (before, now) -> List.of()), clock);
+    }
+
     /** Before anything was read. */
     CatalogState start() {
+        CatalogSources all = sources.get();
         List<SourceReading> readings = new ArrayList<>();
-        readings.add(SourceReading.none(fallback.source()));
-        lists.forEach(list -> readings.add(SourceReading.none(list.source())));
+        readings.add(SourceReading.none(all.fallback().source()));
+        all.lists().forEach(list -> readings.add(SourceReading.none(list.source())));
         return new CatalogState(CatalogSnapshot.NONE, readings, null);
     }
 
     /** Reads everything. */
     CatalogState after(CatalogState before, RunningRefresh progress) {
-        return after(before, progress, lists);
+        return after(before, progress, source -> true);
     }
 
-    /** Reads what failed the last time, and leaves the rest its time. */
+    /** Reads what failed the last time or was not known yet, and leaves the rest its time. */
     CatalogState repair(CatalogState before, RunningRefresh progress) {
         return after(
                 before,
                 progress,
-                lists.stream()
-                        .filter(list -> before.reading(list.source()).problem() != null)
-                        .toList());
+                source -> !before.knows(source) || before.reading(source).problem() != null);
     }
 
-    private CatalogState after(CatalogState before, RunningRefresh progress, List<CatalogSource> due) {
-        List<SourceReading> read = lists.stream()
-                .gather(Gatherers.mapConcurrent(
-                        lists.size(),
-                        list -> due.contains(list) ? read(list, before, progress) : before.reading(list.source())))
-                .toList();
+    private CatalogState after(CatalogState before, RunningRefresh progress, Predicate<Source> due) {
+        CatalogSources all = sources.get();
+        List<SourceReading> lists = read(all.lists(), before, progress, due);
+        CatalogSource fallback = all.fallback();
         List<SourceReading> readings = new ArrayList<>();
-        readings.add(discovered(read) ? SourceReading.none(fallback.source()) : read(fallback, before, progress));
-        readings.addAll(read);
-        return new CatalogState(snapshot(readings, before), readings, next(readings));
+        readings.add(
+                Snapshots.discovered(lists)
+                        ? SourceReading.none(fallback.source())
+                        : read(fallback, before.reading(fallback.source()), progress));
+        readings.addAll(lists);
+        read(all.partners().named(before, readings), before, progress, due).stream()
+                .sorted(Comparator.comparing(reading -> reading.source().id()))
+                .forEach(readings::add);
+        return new CatalogState(Snapshots.of(readings, before), readings, next(readings));
+    }
+
+    private List<SourceReading> read(
+            List<CatalogSource> some, CatalogState before, RunningRefresh progress, Predicate<Source> due) {
+        return some.stream()
+                .gather(Gatherers.mapConcurrent(Math.max(1, some.size()), source -> {
+                    SourceReading known = before.reading(source.source());
+                    return due.test(source.source()) ? read(source, known, progress) : known;
+                }))
+                .toList();
     }
 
     private Instant next(List<SourceReading> readings) {
@@ -81,8 +104,7 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
                 .plus(USUAL_LIFE);
     }
 
-    private SourceReading read(CatalogSource source, CatalogState before, RunningRefresh progress) {
-        SourceReading known = before.reading(source.source());
+    private SourceReading read(CatalogSource source, SourceReading known, RunningRefresh progress) {
         if (known.mustWait(clock.instant())) {
             return known;
         }
@@ -99,6 +121,8 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
     private SourceReading ask(CatalogSource source, SourceReading known, RunningRefresh progress) {
         try {
             return known.answered(source.harvest(progress::pageRead), clock.instant());
+        } catch (HubException.NotFound none) {
+            return known.withNothing(clock.instant());
         } catch (HubException why) {
             return known.failed(why.problem());
         } catch (RuntimeException fault) {
@@ -106,31 +130,5 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
             return known.failed(new Problem(
                     "source_failed", "The source '" + source.source() + "' broke. The server's log says why.", null));
         }
-    }
-
-    private static boolean discovered(List<SourceReading> readings) {
-        return readings.stream().anyMatch(reading -> reading.source().equals(Source.HUB_LIST) && reading.hasAnswered());
-    }
-
-    private static CatalogSnapshot snapshot(List<SourceReading> readings, CatalogState before) {
-        Instant newest = readings.stream()
-                .map(SourceReading::lastAnswer)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
-        if (newest == null || nothingNew(readings, before)) {
-            return before.snapshot();
-        }
-        return CatalogSnapshot.of(
-                Long.toString(newest.toEpochMilli(), Character.MAX_RADIX),
-                newest,
-                discovered(readings) ? Basis.DISCOVERED : Basis.FALLBACK_MODELS,
-                Merge.of(readings.stream().map(SourceReading::listings).toList()));
-    }
-
-    private static boolean nothingNew(List<SourceReading> readings, CatalogState before) {
-        return readings.stream()
-                .allMatch(reading -> Objects.equals(
-                        reading.lastAnswer(), before.reading(reading.source()).lastAnswer()));
     }
 }

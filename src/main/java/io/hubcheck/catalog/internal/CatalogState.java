@@ -30,8 +30,15 @@ record CatalogState(
                 .orElseGet(() -> SourceReading.none(source));
     }
 
+    boolean knows(Source source) {
+        return readings.stream().anyMatch(reading -> reading.source().equals(source));
+    }
+
+    /** Whether a list failed that is about all providers, so that it is worth reading anew before its time. */
     boolean hasTrouble() {
-        return readings.stream().anyMatch(reading -> reading.problem() != null);
+        return readings.stream()
+                .anyMatch(reading ->
+                        reading.problem() != null && !reading.source().isPartnerList());
     }
 
     /** Where the sources stand, where an answer that has outlived its time counts as stale. */

@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 /** The Hub's list of all served models, page by page to its end. */
 record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements CatalogSource {
 
-    /** With the router's list, these are the 60 requests that a refresh may take. */
-    static final int MAX_PAGES = 59;
+    /** With the router's list and the discovery models, a list without end leaves nothing of a refresh's requests. */
+    static final int MAX_PAGES = 52;
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
 

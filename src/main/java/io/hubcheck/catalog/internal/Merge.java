@@ -3,8 +3,7 @@ package io.hubcheck.catalog.internal;
 import io.hubcheck.api.Gating;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
-import io.hubcheck.api.ProviderId;
-import io.hubcheck.api.Task;
+import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.Listing;
 import io.hubcheck.catalog.CatalogModel;
 import java.util.Comparator;
@@ -31,13 +30,14 @@ final class Merge {
      * One model an id in whatever letter case, most downloaded first, those whose downloads nobody knows last.
      *
      * @param lists one a source; the first spells ids and orders offers, the last has the say about prices and the like
+     * @param current the sources whose word is about now; if none has a word on an offer, the words of all count
      */
-    static List<CatalogModel> of(List<List<Listing>> lists) {
+    static List<CatalogModel> of(List<List<Listing>> lists, Set<Source> current) {
         Map<String, List<Listing>> byId = lists.stream()
                 .flatMap(Merge::firstOfEach)
                 .collect(Collectors.groupingBy(Merge::key, LinkedHashMap::new, Collectors.toList()));
         return byId.values().stream()
-                .map(Merge::model)
+                .map(listings -> model(listings, current))
                 .sorted(MOST_DOWNLOADED_FIRST)
                 .toList();
     }
@@ -52,14 +52,11 @@ final class Merge {
         return listing.id().value().toLowerCase(Locale.ROOT);
     }
 
-    private static CatalogModel model(List<Listing> listings) {
+    private static CatalogModel model(List<Listing> listings, Set<Source> current) {
         ModelId id = listings.getFirst().id();
         Gating gating = first(listings, Listing::gating);
-        Map<Service, List<Offer>> byService = listings.stream()
-                .flatMap(listing -> listing.offers().stream())
-                .collect(Collectors.groupingBy(Service::of, LinkedHashMap::new, Collectors.toList()));
-        List<Offer> offers = byService.values().stream()
-                .map(same -> OfferMerge.of(id, gating, same))
+        List<Offer> offers = Services.of(listings).stream()
+                .map(same -> OfferMerge.of(id, gating, same, current))
                 .toList();
         return new CatalogModel(
                 id,
@@ -83,12 +80,5 @@ final class Merge {
     private static long downloads(CatalogModel model) {
         Long downloads = model.downloads();
         return downloads == null ? -1 : downloads;
-    }
-
-    private record Service(ProviderId provider, Task task) {
-
-        static Service of(Offer offer) {
-            return new Service(offer.provider(), offer.task());
-        }
     }
 }

@@ -5,29 +5,44 @@ import io.hubcheck.api.Gating;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.OfferBuilder;
+import io.hubcheck.api.Source;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one offer of what several sources say of it: all claims are kept, and the last source that gives a value wins. */
+/**
+ * Makes one offer of what several sources say of it: all claims are kept, and the last source that gives a value wins,
+ * but for partner lists, which say least and yield to everyone.
+ */
 final class OfferMerge {
 
     private final List<Offer> lastFirst;
 
     private OfferMerge(List<Offer> same) {
-        lastFirst = same.reversed();
+        lastFirst = same.reversed().stream()
+                .sorted(Comparator.comparing(OfferMerge::byPartnerList))
+                .toList();
     }
 
-    static Offer of(ModelId id, @Nullable Gating gating, List<Offer> same) {
-        return new OfferMerge(same).builder(id, same).gating(gating).build();
-    }
-
-    private OfferBuilder builder(ModelId id, List<Offer> same) {
+    static Offer of(ModelId id, @Nullable Gating gating, List<Offer> same, Set<Source> current) {
         List<Claim> claims =
                 same.stream().flatMap(offer -> offer.claims().stream()).toList();
-        Offer first = same.getFirst();
-        OfferBuilder builder = Offer.builder(id, first.provider(), first.task(), claims.getFirst());
-        claims.stream().skip(1).forEach(builder::claim);
+        return new OfferMerge(same)
+                .values(Offer.builder(id, same.getFirst().provider(), Services.task(same), claims.getFirst()))
+                .claims(claims)
+                .gating(gating)
+                .build(claims.stream()
+                        .filter(claim -> current.contains(claim.provenance().source()))
+                        .toList());
+    }
+
+    private static boolean byPartnerList(Offer offer) {
+        return offer.claims().getFirst().provenance().source().isPartnerList();
+    }
+
+    private OfferBuilder values(OfferBuilder builder) {
         return builder.providerModelId(last(Offer::providerModelId))
                 .price(last(Offer::price))
                 .free(last(Offer::free))

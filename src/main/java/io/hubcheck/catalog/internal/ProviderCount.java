@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Counts, for one provider, the models and collects the tasks that it serves; for use by one thread. */
+/** Counts, for one provider, the models and collects the tasks that it serves to everyone; for use by one thread. */
 final class ProviderCount {
 
     private final Set<Task> tasks = new TreeSet<>();
@@ -37,8 +37,10 @@ final class ProviderCount {
         Set<ProviderId> counted = new HashSet<>();
         for (Offer offer : model.offers()) {
             ProviderCount count = counts.computeIfAbsent(offer.provider(), provider -> new ProviderCount());
-            count.tasks.add(offer.task());
-            count.models += counted.add(offer.provider()) ? 1 : 0;
+            if (!offer.onTrial()) {
+                count.tasks.add(offer.task());
+                count.models += counted.add(offer.provider()) ? 1 : 0;
+            }
         }
     }
 }

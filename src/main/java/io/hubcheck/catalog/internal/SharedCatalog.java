@@ -19,6 +19,7 @@ import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.HubLinks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ final class SharedCatalog implements Catalog {
         String provider = typed == null ? null : servedBy(resolve(typed, snapshot));
         List<ModelId> models =
                 snapshot.select(OfferFilter.of(provider, query.task(), query.text()), OfferSort.DOWNLOADS).stream()
+                        .filter(offer -> !offer.onTrial())
                         .map(Offer::model)
                         .distinct()
                         .limit(query.limit())
@@ -116,7 +118,7 @@ final class SharedCatalog implements Catalog {
     /** Where there is no public catalogue, the few models that the token brought have to do. */
     private ProviderList preferring(DiscoveryAnswers own) {
         CatalogSnapshot snapshot = snapshot();
-        ProviderDirectory few = ProviderDirectory.ofFew(Merge.of(List.of(own.listings(links))), own.newest());
+        ProviderDirectory few = ProviderDirectory.ofFew(Merge.of(List.of(own.listings(links)), Set.of()), own.newest());
         return (snapshot.basis() == Basis.KNOWN ? few : directory(snapshot)).list(own.providers(), few);
     }
 

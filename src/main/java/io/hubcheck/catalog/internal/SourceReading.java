@@ -2,6 +2,7 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.TagOffer;
 import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.api.spi.Listing;
 import io.hubcheck.catalog.SourceStatus;
@@ -33,7 +34,8 @@ record SourceReading(
     SourceReading answered(Harvest fresh, Instant at) {
         Problem gap = fresh.gap();
         if (fresh.offersNothing()) {
-            return failed(gap != null ? gap : empty());
+            boolean neverHadAny = gap == null && source.isPartnerList() && !hasAnswered();
+            return neverHadAny ? withNothing(at) : failed(gap != null ? gap : empty());
         }
         if (gap == null) {
             return new SourceReading(source, fresh, at, at, null);
@@ -41,6 +43,11 @@ record SourceReading(
         boolean better =
                 lastSuccess == null && fresh.listings().size() >= listings().size();
         return better ? new SourceReading(source, fresh, null, at, gap) : failed(gap);
+    }
+
+    /** It says that it has nothing at all, which ends whatever it said before. */
+    SourceReading withNothing(Instant at) {
+        return new SourceReading(source, null, at, null, null);
     }
 
     SourceReading failed(Problem why) {
@@ -58,6 +65,10 @@ record SourceReading(
 
     List<Listing> listings() {
         return harvest == null ? List.of() : harvest.listings();
+    }
+
+    List<TagOffer> tagOffers() {
+        return harvest == null ? List.of() : harvest.tagOffers();
     }
 
     SourceStatus status() {

@@ -32,6 +32,9 @@ final class Misfortune {
     }
 
     static String emptyList(String path) {
+        if (path.startsWith("/api/partners/")) {
+            return "{}";
+        }
         return path.startsWith("/api/") ? "[]" : "{\"object\":\"list\",\"data\":[]}";
     }
 }

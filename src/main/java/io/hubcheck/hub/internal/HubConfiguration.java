@@ -1,5 +1,6 @@
 package io.hubcheck.hub.internal;
 
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
@@ -74,7 +75,8 @@ class HubConfiguration {
                 retrofit(client, base(router.url())).create(RouterApi.class),
                 Origin.of(base(hub.url())),
                 new Exchange(hub.http(), budgets, sleeper),
-                budgets);
+                budgets,
+                Allowance.unlimited());
     }
 
     private static HttpUrl base(String url) {

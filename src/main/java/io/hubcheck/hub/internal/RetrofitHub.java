@@ -2,6 +2,7 @@ package io.hubcheck.hub.internal;
 
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
@@ -11,6 +12,7 @@ import io.hubcheck.hub.HubModel;
 import io.hubcheck.hub.Identity;
 import io.hubcheck.hub.ModelPage;
 import io.hubcheck.hub.PageLink;
+import io.hubcheck.hub.PartnerList;
 import io.hubcheck.hub.RouterList;
 import io.hubcheck.hub.internal.http.Answer;
 import io.hubcheck.hub.internal.http.Budgets;
@@ -24,10 +26,12 @@ import io.hubcheck.hub.internal.wire.WireChatAnswer;
 import io.hubcheck.hub.internal.wire.WireChatRequest;
 import io.hubcheck.hub.internal.wire.WireIdentity;
 import io.hubcheck.hub.internal.wire.WireModel;
+import io.hubcheck.hub.internal.wire.WirePartnerList;
 import io.hubcheck.hub.internal.wire.WireRouterList;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -38,18 +42,28 @@ final class RetrofitHub implements Hub {
     private static final List<String> FIELDS =
             List.of("inferenceProviderMapping", "downloads", "gated", "pipeline_tag");
 
+    /** The ids of providers are open, but only a plain one goes into a path. */
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]{0,95}");
+
     private final HubApi hub;
     private final RouterApi router;
     private final Origin origin;
     private final Exchange exchange;
     private final Budgets budgets;
+    private final Allowance allowance;
 
-    RetrofitHub(HubApi hub, RouterApi router, Origin origin, Exchange exchange, Budgets budgets) {
+    RetrofitHub(HubApi hub, RouterApi router, Origin origin, Exchange exchange, Budgets budgets, Allowance allowance) {
         this.hub = hub;
         this.router = router;
         this.origin = origin;
         this.exchange = exchange;
         this.budgets = budgets;
+        this.allowance = allowance;
+    }
+
+    @Override
+    public Hub within(Allowance narrower) {
+        return new RetrofitHub(hub, router, origin, exchange, budgets, narrower);
     }
 
     @Override
@@ -89,6 +103,16 @@ final class RetrofitHub implements Hub {
     }
 
     @Override
+    public PartnerList partnerModels(ProviderId provider, Credential credential) {
+        if (!PLAIN_ID.matcher(provider.value()).matches()) {
+            throw new HubException.NotFound("This is not the form of a provider's id, so the Hub has no list of it.");
+        }
+        Answer<WirePartnerList> answer =
+                exchange.ask(hub.partnerModels(provider.value(), context(Endpoint.PARTNER_LIST, credential)));
+        return PartnerMapper.list(answer.body());
+    }
+
+    @Override
     public Identity whoami(Credential credential) {
         Answer<WireIdentity> answer = exchange.ask(hub.whoami(context(Endpoint.WHOAMI, credential)));
         String name = Words.orNull(answer.body().name());
@@ -117,8 +141,8 @@ final class RetrofitHub implements Hub {
         return budgets.current();
     }
 
-    private static RequestContext context(Endpoint endpoint, Credential credential) {
-        return new RequestContext(endpoint, credential);
+    private RequestContext context(Endpoint endpoint, Credential credential) {
+        return new RequestContext(endpoint, credential, allowance);
     }
 
     private static HubException incomplete(Answer<?> answer, String what) {

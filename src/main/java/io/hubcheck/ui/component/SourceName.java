@@ -14,9 +14,12 @@ public final class SourceName {
     private SourceName() {}
 
     public static String of(Source source) {
-        if (source.isPartnerList()) {
-            return translate("source.partner-list");
-        }
+        return source.partner()
+                .map(provider -> translate("source.partner-list", provider.value()))
+                .orElseGet(() -> ofOther(source));
+    }
+
+    private static String ofOther(Source source) {
         return KNOWN.contains(source) ? translate("source." + source.id()) : source.id();
     }
 }

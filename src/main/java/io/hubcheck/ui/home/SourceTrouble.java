@@ -16,10 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps the sources from answering, and what that means for what is shown. */
 final class SourceTrouble {
+
+    private static final int MOST_NAMED = 3;
 
     private final Formats formats;
     private final Clock clock;
@@ -43,8 +46,25 @@ final class SourceTrouble {
                 contents.snapshot().at() == null ? Notice.Kind.ERROR : Notice.Kind.WARNING,
                 consequence(contents, failing),
                 new RetryButton(translate("retry"), retryAt(failing), clock, ticker, retry));
-        failing.forEach(source -> notice.also(cause(source)));
+        causes(failing).forEach(notice::also);
         return Optional.of(notice);
+    }
+
+    /** One a source; but where many lists of single providers fail, one for all of them. */
+    private List<String> causes(List<SourceStatus> failing) {
+        List<SourceStatus> partners = failing.stream()
+                .filter(source -> source.source().isPartnerList())
+                .toList();
+        if (partners.size() <= MOST_NAMED) {
+            return failing.stream().map(this::cause).toList();
+        }
+        Problem first = Objects.requireNonNull(partners.getFirst().problem());
+        return Stream.concat(
+                        failing.stream()
+                                .filter(source -> !source.source().isPartnerList())
+                                .map(this::cause),
+                        Stream.of(translate("trouble.source.partners", partners.size(), first.message())))
+                .toList();
     }
 
     private String consequence(Contents contents, List<SourceStatus> failing) {

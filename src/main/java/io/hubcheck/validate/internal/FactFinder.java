@@ -4,11 +4,9 @@ import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ModelReference;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
-import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.TokenReport;
-import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.api.spi.ProviderChoice;
@@ -23,7 +21,6 @@ import io.hubcheck.hub.HubLinks;
 import io.hubcheck.token.Tokens;
 import java.net.URI;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactFinder {
 
-    private static final int SUGGESTIONS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Catalog catalog;
@@ -79,14 +75,14 @@ final class FactFinder {
         }
         return ModelId.parse(reference.model())
                 .flatMap(id -> listed.find(id, question.maxAge(), view))
-                .map(lookup -> facts(question, reference, lookup, known(view.snapshot(), lookup.id()), view))
+                .map(lookup -> facts(question, reference, lookup, known(view, lookup.id()), view))
                 .filter(found -> answers(found.facts()));
     }
 
-    /** A row that is there says enough, and where no figure decides, the Hub's page would not bring one. */
+    /** A row of the Hub's list says enough, and where no figure decides, the Hub's page would not bring one. */
     private static boolean answers(PairFacts facts) {
         return facts.provider() instanceof ProviderChoice.Undecided
-                || !facts.matching().isEmpty();
+                || facts.matching().stream().anyMatch(Offer::claimedByHub);
     }
 
     /** In which order a person's providers are tried, only the page of a model tells that is read with their token. */
@@ -100,9 +96,8 @@ final class FactFinder {
                 CompletableFuture.supplyAsync(() -> catalog.current(PATIENCE), Thread::startVirtualThread);
         ModelLookups.Page page = look(reference.model(), question.maxAge(), credential);
         CatalogView current = view.join();
-        CatalogSnapshot snapshot = current.snapshot();
-        ModelLookup lookup = withSuggestions(withUnreadable(undisputed(page.lookup(), current), snapshot), snapshot);
-        return facts(question, reference, lookup, offers(page, snapshot), current);
+        ModelLookup lookup = SecondOpinion.on(page.lookup(), current);
+        return facts(question, reference, lookup, offers(page, current), current);
     }
 
     private ModelLookups.Page look(String typed, @Nullable Duration maxAge, Credential credential) {
@@ -129,63 +124,22 @@ final class FactFinder {
         return new Found(facts, view.snapshot());
     }
 
-    /** A page that says "no such model" of one that the Hub's own fresh list names proves neither. */
-    private static ModelLookup undisputed(ModelLookup lookup, CatalogView view) {
-        if (lookup instanceof ModelLookup.Missing missing
-                && ListStates.of(Source.HUB_LIST, view) instanceof ListState.Fresh list
-                && view.snapshot().model(missing.id()).isPresent()) {
-            Problem dispute = new Problem(
-                    "sources_disagree",
-                    "The Hub's page says that there is no such model, but its list of "
-                            + list.provenance().fetchedAt().truncatedTo(ChronoUnit.SECONDS)
-                            + " names it. Ask again later.",
-                    null);
-            return new ModelLookup.Unanswered(missing.id(), dispute, missing.provenance());
-        }
-        return lookup;
-    }
-
-    private static List<Offer> offers(ModelLookups.Page page, CatalogSnapshot snapshot) {
+    private static List<Offer> offers(ModelLookups.Page page, CatalogView view) {
         return switch (page.lookup()) {
             case ModelLookup.Misshapen ignored -> List.of();
             case ModelLookup.Missing ignored -> List.of();
-            case ModelLookup.Unanswered unanswered -> known(snapshot, unanswered.id());
+            case ModelLookup.Unanswered unanswered -> known(view, unanswered.id());
             case ModelLookup.Found found ->
                 page.model() == null
                         ? List.of()
-                        : PageMerge.merge(page.model(), found.provenance(), known(snapshot, found.id()));
+                        : PageMerge.merge(page.model(), found.provenance(), known(view, found.id()));
         };
     }
 
-    private static List<Offer> known(CatalogSnapshot snapshot, ModelId id) {
-        return snapshot.model(id).map(CatalogModel::offers).orElse(List.of());
-    }
-
-    /** A row of a list that can't be read may be the very one that was asked about. */
-    private static ModelLookup withUnreadable(ModelLookup lookup, CatalogSnapshot snapshot) {
-        return lookup instanceof ModelLookup.Found(var id, var askedFor, var gating, int unreadable, var provenance)
-                ? new ModelLookup.Found(
-                        id,
-                        askedFor,
-                        gating,
-                        unreadable
-                                + snapshot.model(id)
-                                        .map(CatalogModel::unreadable)
-                                        .orElse(0),
-                        provenance)
-                : lookup;
-    }
-
-    private static ModelLookup withSuggestions(ModelLookup lookup, CatalogSnapshot snapshot) {
-        return switch (lookup) {
-            case ModelLookup.Misshapen misshapen ->
-                new ModelLookup.Misshapen(misshapen.typed(), snapshot.similarTo(misshapen.typed(), SUGGESTIONS));
-            case ModelLookup.Missing missing ->
-                new ModelLookup.Missing(
-                        missing.id(), snapshot.similarTo(missing.id().value(), SUGGESTIONS), missing.provenance());
-            case ModelLookup.Unanswered unanswered -> unanswered;
-            case ModelLookup.Found found -> found;
-        };
+    private static List<Offer> known(CatalogView view, ModelId id) {
+        return view.snapshot().model(id).map(CatalogModel::offers).orElse(List.of()).stream()
+                .flatMap(offer -> CurrentClaims.of(offer, view).stream())
+                .toList();
     }
 
     private static @Nullable Task task(@Nullable String typed) {

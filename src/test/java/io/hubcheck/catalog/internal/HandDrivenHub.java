@@ -2,6 +2,7 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
@@ -11,6 +12,7 @@ import io.hubcheck.hub.HubModel;
 import io.hubcheck.hub.Identity;
 import io.hubcheck.hub.ModelPage;
 import io.hubcheck.hub.PageLink;
+import io.hubcheck.hub.PartnerList;
 import io.hubcheck.hub.RouterList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,10 @@ final class HandDrivenHub implements Hub {
         return "model " + id;
     }
 
+    static String partner(String provider) {
+        return "partner " + provider;
+    }
+
     HandDrivenHub says(String what, Object answer) {
         return says(what, credential -> answer);
     }
@@ -71,9 +77,12 @@ final class HandDrivenHub implements Hub {
         return asked.getOrDefault(what, 0);
     }
 
-    /** How often it was asked for anything. */
+    /** How often it was asked for anything but the lists of single providers. */
     int asked() {
-        return asked.values().stream().mapToInt(Integer::intValue).sum();
+        return asked.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(partner("")))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     @Override
@@ -94,6 +103,18 @@ final class HandDrivenHub implements Hub {
     @Override
     public RouterList routerModels(Credential credential) {
         return answer(ROUTER, credential, RouterList.class);
+    }
+
+    /** A provider of whose list nothing was said has none. */
+    @Override
+    public PartnerList partnerModels(ProviderId provider, Credential credential) {
+        answers.putIfAbsent(partner(provider.value()), caller -> Facts.missing());
+        return answer(partner(provider.value()), credential, PartnerList.class);
+    }
+
+    @Override
+    public Hub within(Allowance allowance) {
+        return this;
     }
 
     @Override

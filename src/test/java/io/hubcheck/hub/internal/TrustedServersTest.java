@@ -3,6 +3,7 @@ package io.hubcheck.hub.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.HandClock;
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.Endpoint;
@@ -43,7 +44,9 @@ class TrustedServersTest {
     private static void ask(HubClient client, MockWebServer server) throws IOException {
         Request request = new Request.Builder()
                 .url(HubFixture.address(server))
-                .tag(RequestContext.class, new RequestContext(Endpoint.MODEL, Credential.of("hf_demo_alice")))
+                .tag(
+                        RequestContext.class,
+                        new RequestContext(Endpoint.MODEL, Credential.of("hf_demo_alice"), Allowance.unlimited()))
                 .build();
         try (Response answer = client.http().newCall(request).execute()) {
             assertThat(answer.code()).isEqualTo(200);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Asks only while the budget lasts, and takes down what each answer says about it. */
+/** Asks only while allowance and budget last, and takes down what each answer says about it. */
 final class BudgetInterceptor implements Interceptor {
 
     private final Budgets budgets;
@@ -16,6 +16,7 @@ final class BudgetInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         budgets.demand(chain.request());
+        RequestContext.of(chain.request()).allowance().take();
         Response response = chain.proceed(chain.request());
         budgets.note(response);
         if (response.code() != 429) {

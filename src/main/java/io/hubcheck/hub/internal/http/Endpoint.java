@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Endpoint {
     MODEL_LIST,
     MODEL,
+    PARTNER_LIST,
     WHOAMI,
     ROUTER_MODELS,
     CHAT;

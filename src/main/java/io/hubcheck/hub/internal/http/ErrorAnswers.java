@@ -59,7 +59,7 @@ final class ErrorAnswers {
         return switch (context.endpoint()) {
             case WHOAMI -> answer.fromHub() ? new HubException.InvalidToken() : unexpected(response);
             case MODEL -> answer.says(BAD_TOKEN) ? new HubException.InvalidToken() : notFound(response, answer);
-            case MODEL_LIST, ROUTER_MODELS, CHAT ->
+            case MODEL_LIST, PARTNER_LIST, ROUTER_MODELS, CHAT ->
                 context.credential().present() ? new HubException.InvalidToken() : tokenNeeded(response);
         };
     }
@@ -72,6 +72,7 @@ final class ErrorAnswers {
     private static HubException missing(Response response, RequestContext context, ErrorAnswer answer) {
         return switch (context.endpoint()) {
             case MODEL -> notFound(response, answer);
+            case PARTNER_LIST -> noList(response);
             case CHAT -> new HubException.NotFound(quoting("The router knows no such model", answer));
             case MODEL_LIST, WHOAMI, ROUTER_MODELS -> rejected(response, answer);
         };
@@ -85,6 +86,14 @@ final class ErrorAnswers {
     /** Any server has a 404 for what it doesn't know, and so has a mistyped address. */
     private static HubException notFound(Response response, ErrorAnswer answer) {
         return answer.fromHub() ? notFound() : unexpected(response);
+    }
+
+    /** A page says nothing about a list: it may be that of a proxy, or of a mistyped address. */
+    private static HubException noList(Response response) {
+        String type = response.header("Content-Type");
+        return type != null && type.contains("html")
+                ? unexpected(response)
+                : new HubException.NotFound("The Hub has no list of this provider.");
     }
 
     private static HubException notFound() {

@@ -1,5 +1,6 @@
 package io.hubcheck.hub.internal.http;
 
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.Credential;
 import java.util.Objects;
 import okhttp3.Request;
@@ -9,8 +10,9 @@ import okhttp3.Request;
  *
  * @param endpoint what is asked for
  * @param credential by whom
+ * @param allowance what each request it takes draws on
  */
-public record RequestContext(Endpoint endpoint, Credential credential) {
+public record RequestContext(Endpoint endpoint, Credential credential, Allowance allowance) {
 
     static RequestContext of(Request request) {
         return Objects.requireNonNull(request.tag(RequestContext.class), "A request without its context");

@@ -27,6 +27,10 @@ public interface HubApi {
             @Query("expand") List<String> fields,
             @Tag RequestContext context);
 
+    /** Without a status, which brings what is in staging too. */
+    @GET("api/partners/{provider}/models")
+    Call<WirePartnerList> partnerModels(@Path("provider") String provider, @Tag RequestContext context);
+
     @GET("api/whoami-v2")
     Call<WireIdentity> whoami(@Tag RequestContext context);
 }

@@ -11,6 +11,7 @@ public final class WireJson {
         return new Moshi.Builder()
                 .add(new TolerantScalars())
                 .add(new MappingsAdapter.Factory())
+                .add(new PartnerListAdapter.Factory())
                 .build();
     }
 }

@@ -37,14 +37,8 @@ final class HubStatusCheck implements PairCheck {
 
     private static Finding judge(Offer offer, PairFacts facts) {
         Claim claim = Said.byHub(offer).orElseThrow();
-        return WORD.judge(claim, trouble(claim.provenance().source(), facts));
-    }
-
-    private static Optional<Problem> trouble(Source source, PairFacts facts) {
-        if (source.equals(Source.HUB_MODEL)) {
-            return trouble(facts.model());
-        }
-        return Said.trouble(source.isPartnerList() ? facts.partnerList() : facts.hubList());
+        boolean onPage = claim.provenance().source().equals(Source.HUB_MODEL);
+        return WORD.judge(claim, onPage ? trouble(facts.model()) : Said.trouble(facts.hubList()));
     }
 
     private static Optional<Problem> trouble(ModelLookup page) {

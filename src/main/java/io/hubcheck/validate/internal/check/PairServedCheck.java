@@ -75,9 +75,7 @@ final class PairServedCheck implements PairCheck {
 
     private static Finding notServing(
             PairFacts facts, ProviderId provider, String model, List<Offer> others, Provenance provenance) {
-        String dispute = facts.offersOfProvider().isEmpty()
-                ? ""
-                : " (Another list still names " + provider + ", but the Hub does not.)";
+        String dispute = dispute(facts, provider);
         Offer instead = others.getFirst();
         return Finding.fail(
                         ID,
@@ -86,5 +84,15 @@ final class PairServedCheck implements PairCheck {
                                 + ".",
                         provenance)
                 .fixedBy(Questions.ask("Try " + instead.provider(), instead.model(), instead.provider(), facts.task()));
+    }
+
+    private static String dispute(PairFacts facts, ProviderId provider) {
+        List<Offer> named = facts.offersOfProvider();
+        if (named.isEmpty()) {
+            return "";
+        }
+        return named.stream().allMatch(Offer::onTrial)
+                ? " (It has it in staging, for its own people alone.)"
+                : " (Another list still names " + provider + ", but the Hub does not.)";
     }
 }

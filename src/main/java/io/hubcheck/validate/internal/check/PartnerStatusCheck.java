@@ -1,8 +1,6 @@
 package io.hubcheck.validate.internal.check;
 
-import io.hubcheck.api.Claim;
 import io.hubcheck.api.Finding;
-import io.hubcheck.api.Offer;
 import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
@@ -38,14 +36,9 @@ final class PartnerStatusCheck implements PairCheck {
 
     private static Finding judge(PairFacts facts) {
         return facts.matching().stream()
-                .flatMap(offer -> beside(offer).stream())
+                .flatMap(offer -> Said.byPartner(offer).stream())
                 .map(claim -> WORD.judge(claim, Optional.empty()))
                 .reduce(facts.task() == null ? BEST : WORST)
                 .orElseGet(() -> Finding.skipped(ID, "The provider's own list adds nothing to what the Hub says."));
-    }
-
-    /** Its claim, unless that is the only one, which the Hub's state rests on already. */
-    private static Optional<Claim> beside(Offer offer) {
-        return Said.byPartner(offer).filter(claim -> !Said.byHub(offer).equals(Optional.of(claim)));
     }
 }

@@ -22,11 +22,9 @@ final class Said {
 
     private Said() {}
 
-    /** The worst that the Hub itself says: its page of the model before its list, and the provider's own list last. */
+    /** The worst that the Hub itself says: its page of the model before its list. */
     static Optional<Claim> byHub(Offer offer) {
-        return by(offer, Source.HUB_MODEL::equals)
-                .or(() -> by(offer, Source.HUB_LIST::equals))
-                .or(() -> byPartner(offer));
+        return by(offer, Source.HUB_MODEL::equals).or(() -> by(offer, Source.HUB_LIST::equals));
     }
 
     /** What the Hub's list of the provider's own mappings says. */

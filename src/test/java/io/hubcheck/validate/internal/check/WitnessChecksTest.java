@@ -38,11 +38,15 @@ class WitnessChecksTest {
     }
 
     @Test
-    void whatOnlyTheProvidersListNamesIsJudgedOnceAndNotTwice() {
-        Question only = new Question().offer("groq", "conversational", Availability.STAGING, PARTNER);
+    void whatTheProviderHasInStagingAloneIsNotServedToEveryone() {
+        Question only = new Question()
+                .offer("groq", "conversational", Availability.STAGING, PARTNER)
+                .offer("novita", "conversational", Availability.LIVE, Source.HUB_LIST);
 
-        assertThat(only.check("hub-status").code()).isEqualTo("staging");
-        assertThat(only.check(PARTNERS).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(only.check("pair").code()).isEqualTo("provider_not_serving");
+        assertThat(only.check("pair").message()).contains("in staging, for its own people alone", "novita");
+        assertThat(only.check("hub-status").outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(only.check(PARTNERS).code()).isEqualTo("staging");
     }
 
     @Test
@@ -57,15 +61,6 @@ class WitnessChecksTest {
                         .check(PARTNERS)
                         .outcome())
                 .isEqualTo(Outcome.SKIPPED);
-    }
-
-    @Test
-    void aWitnessThatIsTheOnlyOneIsNotBelievedOnceItIsAway() {
-        Question only = new Question()
-                .offer("groq", "conversational", Availability.LIVE, PARTNER)
-                .partnerList(new ListState.Stale(by(PARTNER), OUTAGE));
-
-        assertThat(only.check("hub-status").outcome()).isEqualTo(Outcome.INCONCLUSIVE);
     }
 
     @Test

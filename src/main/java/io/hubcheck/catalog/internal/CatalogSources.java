@@ -1,0 +1,26 @@
+package io.hubcheck.catalog.internal;
+
+import io.hubcheck.api.spi.CatalogSource;
+import java.util.List;
+
+/**
+ * What one refresh reads from.
+ *
+ * @param lists those that are always read
+ * @param fallback the one that is read instead of the Hub's list as long as that has never answered
+ * @param partners those that are read once the others have named the providers
+ */
+record CatalogSources(List<CatalogSource> lists, CatalogSource fallback, Partners partners) {
+
+    /** Tells whose lists are worth reading. */
+    interface Partners {
+
+        /**
+         * One source a provider.
+         *
+         * @param before what was known before this refresh
+         * @param now what the other sources say
+         */
+        List<CatalogSource> named(CatalogState before, List<SourceReading> now);
+    }
+}

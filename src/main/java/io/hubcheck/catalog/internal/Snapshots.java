@@ -1,0 +1,58 @@
+package io.hubcheck.catalog.internal;
+
+import io.hubcheck.api.Basis;
+import io.hubcheck.api.Source;
+import io.hubcheck.catalog.CatalogSnapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes one snapshot of what the sources have told. */
+final class Snapshots {
+
+    private Snapshots() {}
+
+    /** The snapshot from before, if no source has told anything new. */
+    static CatalogSnapshot of(List<SourceReading> readings, CatalogState before) {
+        Instant newest = readings.stream()
+                .flatMap(reading -> Stream.of(reading.lastAnswer(), reading.lastSuccess()))
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        if (newest == null || nothingNew(readings, before)) {
+            return before.snapshot();
+        }
+        if (readings.stream().noneMatch(SourceReading::hasAnswered)) {
+            return CatalogSnapshot.NONE;
+        }
+        Set<Source> current = current(readings);
+        return CatalogSnapshot.of(
+                Long.toString(newest.toEpochMilli(), Character.MAX_RADIX),
+                newest,
+                discovered(readings) ? Basis.DISCOVERED : Basis.FALLBACK_MODELS,
+                Merge.of(readings.stream().map(SourceReading::listings).toList(), current),
+                TagMerge.of(readings.stream().map(SourceReading::tagOffers).toList(), current));
+    }
+
+    /** Whether the Hub's whole list is among what was told. */
+    static boolean discovered(List<SourceReading> readings) {
+        return readings.stream().anyMatch(reading -> reading.source().equals(Source.HUB_LIST) && reading.hasAnswered());
+    }
+
+    /** Those whose last try succeeded, so that what they say is a word about now. */
+    private static Set<Source> current(List<SourceReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.problem() == null)
+                .map(SourceReading::source)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean nothingNew(List<SourceReading> readings, CatalogState before) {
+        return readings.stream()
+                .allMatch(reading -> Objects.equals(
+                        reading.lastAnswer(), before.reading(reading.source()).lastAnswer()));
+    }
+}
