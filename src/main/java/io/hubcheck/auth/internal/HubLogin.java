@@ -36,7 +36,8 @@ final class HubLogin {
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(signIns)
                         .authorizationEndpoint(
-                                begin -> begin.authorizationRequestResolver(new SignInRequests(registrations)))
+                                begin -> begin.authorizationRequestResolver(new SignInRequests(registrations))
+                                        .authorizationRequestRepository(new PendingLogins()))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(
                                 http.calling(new RestClientAuthorizationCodeTokenResponseClient())))
                         .userInfoEndpoint(user -> user.userService(users).oidcUserService(openIdUsers))
