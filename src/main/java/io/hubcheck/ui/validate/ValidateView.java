@@ -192,7 +192,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {
-            tryOut.show(answer.question(), verdict, person, after -> show(answer.with(after)));
+            tryOut.show(answer.question(), verdict, person, way, after -> show(answer.with(after)));
             card.offer(tryOut);
         }
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
