@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -23,6 +25,15 @@ final class SessionSignInSecurity implements SignInSecurity {
     private static final RequestMatcher FORMS = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.OUT),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.DEVELOPER_TOKEN));
+
+    /** Screens are served by a forward, after which it would be too late for headers. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     private final Optional<HubLogin> hubLogin;
     private final DeveloperTokenFilter developerTokens;
@@ -51,6 +62,7 @@ final class SessionSignInSecurity implements SignInSecurity {
                 .logout(out -> out.logoutUrl(SignInPaths.OUT)
                         .logoutSuccessHandler((request, response, who) -> leadBack(request, response)))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(outdated, FORMS))
+                .headers(headers -> headers.withObjectPostProcessor(EAGERLY))
                 .addFilterBefore(new CrossSitePosts(), CsrfFilter.class)
                 .addFilterAfter(renewal, AnonymousAuthenticationFilter.class);
     }
