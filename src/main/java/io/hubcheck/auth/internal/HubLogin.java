@@ -40,7 +40,8 @@ final class HubLogin {
                                         .authorizationRequestRepository(new PendingLogins()))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(
                                 http.calling(new RestClientAuthorizationCodeTokenResponseClient())))
-                        .userInfoEndpoint(user -> user.userService(users).oidcUserService(openIdUsers))
+                        .userInfoEndpoint(
+                                user -> user.userService(users).oidcUserService(new CheckedUsers(openIdUsers)))
                         .successHandler(result)
                         .failureHandler(result))
                 .addFilterBefore(new CallbackFaults(result), OAuth2AuthorizationRequestRedirectFilter.class);

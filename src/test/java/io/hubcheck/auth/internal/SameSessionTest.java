@@ -8,6 +8,7 @@ import io.hubcheck.auth.SignInNotice;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.Credential;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class SameSessionTest {
         hold("alice");
 
         assertThat(user.current()).isEmpty();
+    }
+
+    @Test
+    void aSignInIsOverForOpenPagesAsSoonAsItsSessionEnds() {
+        hold("alice");
+        SignedIn onAnOpenPage = signIns.of(request).flatMap(HeldSignIn::now).orElseThrow();
+
+        Objects.requireNonNull(request.getSession()).invalidate();
+
+        assertThat(onAnOpenPage.latest()).isEmpty();
+        assertThat(onAnOpenPage.renewed()).isEmpty();
     }
 
     @Test
