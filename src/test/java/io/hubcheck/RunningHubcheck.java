@@ -3,6 +3,7 @@ package io.hubcheck;
 import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,16 +32,20 @@ public final class RunningHubcheck implements AutoCloseable {
         return new SpringApplicationBuilder(HubcheckApplication.class)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
-                .run(
-                        "--server.port=" + port,
-                        "--vaadin.productionMode=true",
-                        "--hubcheck.hub.url=" + hub.url(),
-                        "--hubcheck.router.url=" + hub.url(),
-                        "--hubcheck.auth.provider-url=" + hub.url(),
-                        "--hubcheck.auth.client-id="
-                                + hub.oauth().confidentialClient().id(),
-                        "--hubcheck.auth.client-secret="
-                                + hub.oauth().confidentialClient().secret());
+                .run(settings(hub, port).toArray(String[]::new));
+    }
+
+    /** What an application that listens on a port is started with to talk to a stand-in. */
+    public static List<String> settings(StandInHub hub, int port) {
+        return List.of(
+                "--server.port=" + port,
+                "--vaadin.productionMode=true",
+                "--hubcheck.hub.url=" + hub.url(),
+                "--hubcheck.router.url=" + hub.url(),
+                "--hubcheck.auth.provider-url=" + hub.url(),
+                "--hubcheck.auth.client-id=" + hub.oauth().confidentialClient().id(),
+                "--hubcheck.auth.client-secret="
+                        + hub.oauth().confidentialClient().secret());
     }
 
     /** Ends the application with all its sessions, and starts another one at the same address. */

@@ -9,5 +9,7 @@ public enum SignInNotice {
     /** The Hub does not accept the developer's own token. */
     TOKEN_REFUSED,
     /** The sign-in is over, and could not be renewed. */
-    ENDED
+    ENDED,
+    /** A form was sent from a page that is older than the session, and nothing was done. */
+    OUTDATED
 }

@@ -51,6 +51,9 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
     final List<String> authorizations = new CopyOnWriteArrayList<>();
     final List<String> tokens = new CopyOnWriteArrayList<>();
 
+    /** What became of the connections that the login was asked over. */
+    final List<String> connections = new CopyOnWriteArrayList<>();
+
     volatile String granted = "openid profile inference-api";
     volatile Duration life = Duration.ofHours(8);
     volatile String audience = CLIENT;
@@ -81,6 +84,9 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
     @Override
     public MockResponse dispatch(RecordedRequest request) {
         paths.add(request.getUrl().encodedPath());
+        if (request.getUrl().encodedPath().startsWith("/oauth/")) {
+            connections.add(String.valueOf(request.getHeaders().get("Connection")));
+        }
         authorizations.add(String.valueOf(request.getHeaders().get("Authorization")));
         return switch (request.getUrl().encodedPath()) {
             case "/oauth/token" -> token(request);
@@ -227,6 +233,7 @@ final class HandMadeLogin extends Dispatcher implements AutoCloseable {
         onRefresh = () -> null;
         onUserinfo = () -> null;
         tokenRequests.clear();
+        connections.clear();
     }
 
     static MockResponse json(String body) {

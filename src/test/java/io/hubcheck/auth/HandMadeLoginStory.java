@@ -1,6 +1,9 @@
 package io.hubcheck.auth;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.hubcheck.HandClock;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -27,5 +30,11 @@ abstract class HandMadeLoginStory {
     void close() {
         site.close();
         hub.close();
+    }
+
+    static void assertCalmlyRefused(Visitor who, HttpResponse<String> answer, String page) {
+        assertThat(Visitor.redirect(answer)).hasToString(page);
+        assertThat(answer.body()).doesNotContain("Exception");
+        assertThat(who.me()).isEqualTo("nobody");
     }
 }

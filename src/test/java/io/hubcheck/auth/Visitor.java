@@ -30,22 +30,24 @@ final class Visitor {
         return send(HttpRequest.newBuilder(site.resolve(address)), headers);
     }
 
-    HttpResponse<String> post(String address, Map<String, String> form) {
-        return postFields(address, List.copyOf(form.entrySet()));
+    HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
+        return postFields(address, List.copyOf(form.entrySet()), headers);
     }
 
-    HttpResponse<String> postFields(String address, List<Map.Entry<String, String>> form) {
+    HttpResponse<String> postFields(String address, List<Map.Entry<String, String>> form, String... headers) {
         String body = form.stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(site.resolve(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                HttpRequest.newBuilder(site.resolve(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
     }
 
     /** Posts as a form on a page of the application does. */
     HttpResponse<String> submit(String address, String returnPath) {
-        return post(address, Map.of("_csrf", get("/test/csrf").body(), SignInPaths.RETURN, returnPath));
+        return post(address, Map.of("_csrf", csrf(), SignInPaths.RETURN, returnPath));
     }
 
     /** Begins a login that is to lead back to a page, and is led to the Hub. */
@@ -62,6 +64,11 @@ final class Visitor {
         return URI.create(response.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError(response + " leads nowhere")));
+    }
+
+    /** What proves that a form is of a page of this session. */
+    String csrf() {
+        return get("/test/csrf").body();
     }
 
     String session() {

@@ -1,6 +1,9 @@
 package io.hubcheck.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.hubcheck.journey.LoginPages.authorize;
+import static io.hubcheck.journey.LoginPages.button;
+import static io.hubcheck.journey.LoginPages.signIn;
 import static io.hubcheck.journey.Stage.heading;
 import static io.hubcheck.journey.Stage.offerCount;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -184,26 +187,11 @@ class SignInJourneyIT {
         assertThat(page).hasURL(Pattern.compile(".*provider=groq.*"));
     }
 
-    private void signIn(Page page, String person) {
-        page.getByText("Sign in with Hugging Face").first().click();
-        page.locator("button[name=person][value=" + person + "]").click();
-    }
-
-    private static void authorize(Page page) {
-        button(page, "Authorize").click();
-        page.waitForURL(url -> !url.contains("/oauth/"));
-    }
-
     private static Locator chip(Page page) {
         return page.locator("[aria-label^='Your account, ']").first();
     }
 
     private static Locator grant(Page page) {
         return page.getByText("Grant it now");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -72,6 +72,11 @@ final class Stage implements AutoCloseable {
         return page;
     }
 
+    /** Where the application listens, without a slash at the end. */
+    String url() {
+        return hubcheck.url();
+    }
+
     /** Ends the server with all its sessions, and starts another one at the same address. */
     void restartServer() {
         hubcheck.restart();

@@ -1,23 +1,11 @@
 package io.hubcheck.ui;
 
-import io.hubcheck.api.ModelId;
-import io.hubcheck.api.ProviderId;
-import io.hubcheck.hub.Allowance;
+import io.hubcheck.UnaskedHub;
 import io.hubcheck.hub.Budget;
-import io.hubcheck.hub.ChatAnswer;
-import io.hubcheck.hub.Credential;
-import io.hubcheck.hub.Hub;
-import io.hubcheck.hub.HubModel;
-import io.hubcheck.hub.Identity;
-import io.hubcheck.hub.ModelPage;
-import io.hubcheck.hub.PageLink;
-import io.hubcheck.hub.PartnerList;
-import io.hubcheck.hub.RouterList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A Hub that no screen may call; all it has is budgets. */
-final class HandHub implements Hub {
+final class HandHub extends UnaskedHub {
 
     private List<Budget> budgets = List.of();
 
@@ -26,47 +14,7 @@ final class HandHub implements Hub {
     }
 
     @Override
-    public ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential) {
-        throw new AssertionError("Screens ask the validator");
-    }
-
-    @Override
     public List<Budget> budgets() {
         return budgets;
-    }
-
-    @Override
-    public ModelPage servedModels(Credential credential) {
-        throw new AssertionError("A screen asked the Hub itself");
-    }
-
-    @Override
-    public ModelPage page(PageLink link, Credential credential) {
-        throw new AssertionError("A screen asked the Hub itself");
-    }
-
-    @Override
-    public HubModel model(ModelId id, Credential credential) {
-        throw new AssertionError("A screen asked the Hub itself");
-    }
-
-    @Override
-    public RouterList routerModels(Credential credential) {
-        throw new AssertionError("A screen asked the Hub itself");
-    }
-
-    @Override
-    public Identity whoami(Credential credential) {
-        throw new AssertionError("A screen asked the Hub itself");
-    }
-
-    @Override
-    public PartnerList partnerModels(ProviderId provider, Credential credential) {
-        throw new AssertionError("A screen asked the Hub itself");
-    }
-
-    @Override
-    public Hub within(Allowance allowance) {
-        throw new AssertionError("A screen asked the Hub itself");
     }
 }

@@ -56,7 +56,8 @@ class AuthConfiguration {
                 hubLogin,
                 new DeveloperTokenFilter(developerTokens, signIns, hub, clock),
                 result,
-                new RenewalFilter(signIns, contexts));
+                new RenewalFilter(signIns, contexts),
+                new OutdatedForms(signIns));
     }
 
     /** Spring Security takes this one from nowhere but the beans. */

@@ -36,10 +36,12 @@ final class HubLogin {
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(signIns)
                         .authorizationEndpoint(
-                                begin -> begin.authorizationRequestResolver(new SignInRequests(registrations)))
+                                begin -> begin.authorizationRequestResolver(new SignInRequests(registrations))
+                                        .authorizationRequestRepository(new PendingLogins()))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(
                                 http.calling(new RestClientAuthorizationCodeTokenResponseClient())))
-                        .userInfoEndpoint(user -> user.userService(users).oidcUserService(openIdUsers))
+                        .userInfoEndpoint(
+                                user -> user.userService(users).oidcUserService(new CheckedUsers(openIdUsers)))
                         .successHandler(result)
                         .failureHandler(result))
                 .addFilterBefore(new CallbackFaults(result), OAuth2AuthorizationRequestRedirectFilter.class);

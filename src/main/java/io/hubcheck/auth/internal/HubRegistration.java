@@ -10,6 +10,9 @@ final class HubRegistration {
 
     static final String ID = "huggingface";
 
+    /** What the Hub calls a person's name on it. */
+    static final String USERNAME = "preferred_username";
+
     private static final String REDIRECT_PATH = "/login/oauth2/code/{registrationId}";
 
     private HubRegistration() {}
@@ -32,7 +35,7 @@ final class HubRegistration {
                 .tokenUri(provider + "/oauth/token")
                 .userInfoUri(provider + "/oauth/userinfo")
                 .jwkSetUri(provider + "/oauth/jwks")
-                .userNameAttributeName("preferred_username")
+                .userNameAttributeName(USERNAME)
                 .build();
     }
 

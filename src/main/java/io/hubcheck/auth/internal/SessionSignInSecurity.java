@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -19,27 +22,38 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Every way in, the way out, and what renews what is kept between. */
 final class SessionSignInSecurity implements SignInSecurity {
 
+    private static final RequestMatcher FORMS = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.OUT),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.DEVELOPER_TOKEN));
+
+    /** Screens are served by a forward, after which it would be too late for headers. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     private final Optional<HubLogin> hubLogin;
     private final DeveloperTokenFilter developerTokens;
     private final SignInResult result;
     private final RenewalFilter renewal;
+    private final OutdatedForms outdated;
     private final RedirectStrategy redirects = new DefaultRedirectStrategy();
 
     SessionSignInSecurity(
             Optional<HubLogin> hubLogin,
             DeveloperTokenFilter developerTokens,
             SignInResult result,
-            RenewalFilter renewal) {
+            RenewalFilter renewal,
+            OutdatedForms outdated) {
         this.hubLogin = hubLogin;
         this.developerTokens = developerTokens;
         this.result = result;
         this.renewal = renewal;
+        this.outdated = outdated;
     }
-
-    /** A form that this site did not send, or whose session is over, does nothing. */
-    private static final RequestMatcher FORMS = new OrRequestMatcher(
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.OUT),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.DEVELOPER_TOKEN));
 
     @Override
     public void addTo(HttpSecurity chain) {
@@ -47,8 +61,9 @@ final class SessionSignInSecurity implements SignInSecurity {
         chain.with(new DeveloperLogin(developerTokens, result), Customizer.withDefaults())
                 .logout(out -> out.logoutUrl(SignInPaths.OUT)
                         .logoutSuccessHandler((request, response, who) -> leadBack(request, response)))
-                .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(
-                        (request, response, why) -> leadBack(request, response), FORMS))
+                .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(outdated, FORMS))
+                .headers(headers -> headers.withObjectPostProcessor(EAGERLY))
+                .addFilterBefore(new CrossSitePosts(), CsrfFilter.class)
                 .addFilterAfter(renewal, AnonymousAuthenticationFilter.class);
     }
 

@@ -36,7 +36,6 @@ final class SessionSignIns implements OAuth2AuthorizedClientRepository {
     }
 
     void hold(HeldSignIn signIn, HttpServletRequest request) {
-        of(request).ifPresent(HeldSignIn::end);
         request.getSession().setAttribute(HELD, signIn);
     }
 
@@ -52,7 +51,6 @@ final class SessionSignIns implements OAuth2AuthorizedClientRepository {
     void drop(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            of(request).ifPresent(HeldSignIn::end);
             session.removeAttribute(HELD);
         }
     }

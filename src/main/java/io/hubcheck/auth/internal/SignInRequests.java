@@ -40,11 +40,19 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
         if (login == null) {
             return null;
         }
-        SessionNotes.returnTo(request, ReturnPath.of(request.getParameter(SignInPaths.RETURN)));
+        String page = ReturnPath.of(request.getParameter(SignInPaths.RETURN));
+        SessionNotes.returnTo(request, page);
+        OAuth2AuthorizationRequest.Builder ours =
+                OAuth2AuthorizationRequest.from(login).attributes(own -> own.put(SignInPaths.RETURN, page));
         return CONSENT.equals(request.getParameter(PROMPT))
-                ? OAuth2AuthorizationRequest.from(login)
-                        .additionalParameters(parameters -> parameters.put(PROMPT, CONSENT))
+                ? ours.additionalParameters(parameters -> parameters.put(PROMPT, CONSENT))
                         .build()
-                : login;
+                : ours.build();
+    }
+
+    /** The page that a login began on. */
+    static String returnPath(OAuth2AuthorizationRequest login) {
+        String page = login.getAttribute(SignInPaths.RETURN);
+        return page == null ? ReturnPath.HOME : page;
     }
 }

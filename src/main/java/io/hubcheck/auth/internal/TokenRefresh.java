@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** Gets another token for one that is running out, and with it what the one after is got with. */
 final class TokenRefresh {
@@ -35,10 +36,16 @@ final class TokenRefresh {
         try {
             return new Answer.Renewed(renewed(client));
         } catch (OAuth2AuthorizationException failure) {
-            return REFUSALS.contains(failure.getError().getErrorCode()) ? new Answer.Refused() : missing(failure);
+            return isRefusal(failure) ? new Answer.Refused() : missing(failure);
         } catch (RuntimeException unreadable) {
             return missing(unreadable);
         }
+    }
+
+    /** Spring Security reads no word of an answer with the status that tells of an application that isn't known. */
+    private static boolean isRefusal(OAuth2AuthorizationException failure) {
+        return REFUSALS.contains(failure.getError().getErrorCode())
+                || failure.getCause() instanceof HttpClientErrorException.Unauthorized;
     }
 
     private OAuth2AuthorizedClient renewed(OAuth2AuthorizedClient client) {

@@ -40,6 +40,11 @@ public final class SignIn {
         return Person.all();
     }
 
+    /** The access tokens, refresh tokens and id tokens that apps hold now, each as last given. */
+    public List<String> tokens() {
+        return authorizations.tokens();
+    }
+
     /** Ends all access tokens that were issued; refresh tokens stay. */
     public void expireTokens() {
         issued.clear();

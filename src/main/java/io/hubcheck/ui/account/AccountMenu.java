@@ -73,7 +73,7 @@ public final class AccountMenu extends Div implements AfterNavigationObserver {
         way = user.way();
         show();
         notices.removeAll();
-        user.takeNotice().ifPresent(notice -> notices.show(notice, way));
+        user.takeNotice().ifPresent(notice -> notices.show(notice, person, way));
     }
 
     private void look() {
@@ -101,7 +101,7 @@ public final class AccountMenu extends Div implements AfterNavigationObserver {
     private void ended() {
         person = null;
         show();
-        notices.show(SignInNotice.ENDED, way);
+        notices.show(SignInNotice.ENDED, null, way);
     }
 
     private void show() {

@@ -14,16 +14,20 @@ public final class SignInControl {
     private SignInControl() {}
 
     public static Component of(SignInWay way) {
+        return of(way, translate("account.sign-in"));
+    }
+
+    /** The same, where what it is good for is not plain without words of its own. */
+    public static Component of(SignInWay way, String label) {
         return switch (way) {
             case SignInWay.WithHub(var scopes) -> {
-                Anchor link = ReturnLink.signIn(translate("account.sign-in"));
+                Anchor link = ReturnLink.signIn(label);
                 link.setTitle(translate("account.asks", String.join(", ", scopes)));
                 yield link;
             }
             case SignInWay.WithDeveloperToken(String place) ->
                 new ReturnForm(SignInPaths.DEVELOPER_TOKEN, translate("account.developer", place));
-            case SignInWay.NotConfigured() ->
-                new Button(translate("account.sign-in"), pressed -> new HowToConfigure().open());
+            case SignInWay.NotConfigured() -> new Button(label, pressed -> new HowToConfigure().open());
         };
     }
 }

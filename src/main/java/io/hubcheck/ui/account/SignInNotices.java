@@ -5,8 +5,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import io.hubcheck.auth.SignInNotice;
 import io.hubcheck.auth.SignInWay;
+import io.hubcheck.auth.SignedIn;
 import io.hubcheck.ui.component.Notice;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is told what became of signing in; read out when it appears. */
 final class SignInNotices extends Div {
@@ -18,11 +20,18 @@ final class SignInNotices extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    void show(SignInNotice notice, SignInWay way) {
+    /** Whoever is signed in all the same is not asked to sign in. */
+    void show(SignInNotice notice, @Nullable SignedIn person, SignInWay way) {
         removeAll();
-        add(new Notice(
-                notice == SignInNotice.DENIED ? Notice.Kind.INFO : Notice.Kind.WARNING,
-                translate("notice." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                SignInControl.of(way)));
+        String words =
+                translate("notice." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        add(person == null ? new Notice(kind(notice), words, SignInControl.of(way)) : new Notice(kind(notice), words));
+    }
+
+    private static Notice.Kind kind(SignInNotice notice) {
+        return switch (notice) {
+            case DENIED, OUTDATED -> Notice.Kind.INFO;
+            case FAILED, TOKEN_REFUSED, ENDED -> Notice.Kind.WARNING;
+        };
     }
 }

@@ -9,13 +9,14 @@ import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelValidator;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.TokenReport;
+import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.ui.account.SignInControl;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
-import io.hubcheck.ui.component.SignInLink;
 import org.jspecify.annotations.Nullable;
 
 /** Whether offers can be narrowed to those that the reader's token may call; where not, says why and what to do. */
@@ -39,6 +40,7 @@ final class CallableByMe extends Div {
     private final LatestOnly<TokenReport> reports;
 
     private @Nullable SignedIn person;
+    private SignInWay way = new SignInWay.NotConfigured();
     private @Nullable Credential inspected;
     private AsyncState<TokenReport> report = new AsyncState.Idle<>();
 
@@ -53,8 +55,9 @@ final class CallableByMe extends Div {
     }
 
     /** Takes note of who asks; inspects their token if the address makes it matter, and it isn't known to be good. */
-    void enter(HomeAddress address, @Nullable SignedIn reader) {
+    void enter(HomeAddress address, @Nullable SignedIn reader, SignInWay signIn) {
         person = reader;
+        way = signIn;
         if (address.callable() && reader != null && !granted(reader.credential())) {
             Credential credential = reader.credential();
             inspected = credential;
@@ -82,8 +85,10 @@ final class CallableByMe extends Div {
     void show(HomeAddress address) {
         removeAll();
         if (address.callable() && person == null) {
-            SignInLink signIn = new SignInLink(translate("callable.sign-in"), address.path());
-            add(new Notice(Notice.Kind.INFO, translate("callable.signed-out"), signIn));
+            add(new Notice(
+                    Notice.Kind.INFO,
+                    translate("callable.signed-out"),
+                    SignInControl.of(way, translate("callable.sign-in"))));
         } else if (address.callable()) {
             showReport();
         }

@@ -98,7 +98,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         QueryParameters asked = event.getLocation().getQueryParameters();
         address = HomeAddress.of(asked);
         person = user.current().orElse(null);
-        callable.enter(address, person);
+        callable.enter(address, person, user.way());
         if (CurrentAddress.holdsToken(asked)) {
             CurrentAddress.replace("", address.parameters());
             filters.refuseToken(translate("token.in.address"));

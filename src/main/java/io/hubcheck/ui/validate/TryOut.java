@@ -17,17 +17,17 @@ import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.Verdict;
 import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.ui.account.SignInControl;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
-import io.hubcheck.ui.component.SignInLink;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
-import io.hubcheck.ui.component.Verdicts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,6 +52,7 @@ final class TryOut extends Div {
     private PairQuestion question = PairQuestion.of("");
     private Consumer<Verdict> outcome = verdict -> {};
     private @Nullable SignedIn person;
+    private SignInWay way = new SignInWay.NotConfigured();
 
     TryOut(ModelValidator validator, CurrentUser user, Background background, Formats formats, Ticker ticker) {
         this.validator = validator;
@@ -74,13 +75,16 @@ final class TryOut extends Div {
      * Offers to try what a verdict is about.
      *
      * @param asker whose verdict it is, or null if nobody is signed in
+     * @param signIn how they could sign in
      * @param asked the question that the verdict answers, which names whom a call is billed to
      * @param after is given the verdict after a call, under the session's lock
      */
-    void show(PairQuestion asked, Verdict verdict, @Nullable SignedIn asker, Consumer<Verdict> after) {
+    void show(
+            PairQuestion asked, Verdict verdict, @Nullable SignedIn asker, SignInWay signIn, Consumer<Verdict> after) {
         question = asked;
         outcome = after;
         person = asker;
+        way = signIn;
         if (asker != null) {
             showButton(verdict);
         } else {
@@ -90,7 +94,7 @@ final class TryOut extends Div {
 
     private void showSignIn() {
         removeAll();
-        add(new SignInLink(translate("try.sign-in"), "/" + Verdicts.address(question)));
+        add(SignInControl.of(way, translate("try.sign-in")));
     }
 
     private void showButton(Verdict verdict) {

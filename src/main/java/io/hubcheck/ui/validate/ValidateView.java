@@ -193,7 +193,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         result.add(card);
         ListWord.of(verdict, formats, ticker, this::again).ifPresent(card::offer);
         if (TryOut.suits(verdict)) {
-            tryOut.show(answer.question(), verdict, person, after -> show(answer.with(after)));
+            tryOut.show(answer.question(), verdict, person, way, after -> show(answer.with(after)));
             card.offer(tryOut);
         }
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {

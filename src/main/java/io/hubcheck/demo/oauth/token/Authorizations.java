@@ -5,12 +5,15 @@ import io.hubcheck.demo.account.Grant;
 import io.hubcheck.demo.account.Person;
 import io.hubcheck.demo.oauth.client.Scope;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -73,6 +76,18 @@ public final class Authorizations implements OAuth2AuthorizationService {
         byId.values().stream()
                 .filter(authorization -> authorization.getPrincipalName().equals(person))
                 .forEach(this::remove);
+    }
+
+    /** What apps hold now: access tokens, refresh tokens and id tokens. */
+    public List<String> tokens() {
+        return byId.values().stream()
+                .flatMap(authorization -> Stream.of(
+                        authorization.getAccessToken(),
+                        authorization.getRefreshToken(),
+                        authorization.getToken(OidcIdToken.class)))
+                .filter(Objects::nonNull)
+                .map(held -> held.getToken().getTokenValue())
+                .toList();
     }
 
     public void clear() {
