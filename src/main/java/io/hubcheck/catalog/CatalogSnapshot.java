@@ -3,9 +3,11 @@ package io.hubcheck.catalog;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.TagOffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,11 @@ public final class CatalogSnapshot {
         return rows.allOffers();
     }
 
+    /** All providers that some offer names, by id, and how much each serves. */
+    public Map<ProviderId, Reach> providers() {
+        return rows.providers();
+    }
+
     /** What is served by tags rather than by name, such as all LoRA adapters of a model. */
     public List<TagOffer> tagOffers() {
         return tagOffers;
@@ -114,7 +121,11 @@ public final class CatalogSnapshot {
      * such as {@code Llama-3.1}, come first; most downloaded first in either part.
      */
     public List<CatalogModel> family(ModelId id, int limit) {
-        return new ModelFamily(id).among(rows.models()).limit(limit).mapToObj(rows::model).toList();
+        return new ModelFamily(id)
+                .among(rows.models())
+                .limit(limit)
+                .mapToObj(rows::model)
+                .toList();
     }
 
     Offer offer(int row) {

@@ -3,14 +3,13 @@ package io.hubcheck.catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,43 +30,51 @@ final class Column<T> {
         this.numbers = numbers;
     }
 
-    /** A column to sort by; values that compare as equal count as one. */
-    static <R, T> Column<T> ordered(List<R> rows, Function<R, @Nullable T> value, Comparator<? super T> order) {
-        Map<T, Integer> numberOf = new HashMap<>();
-        rows.forEach(row -> addTo(numberOf, value.apply(row)));
-        List<T> values = new ArrayList<>();
-        for (T next : numberOf.keySet().stream().sorted(order).toList()) {
-            if (values.isEmpty() || order.compare(values.getLast(), next) != 0) {
-                values.add(next);
-            }
-            numberOf.put(next, values.size() - 1);
-        }
-        return of(rows, value, values, numberOf);
-    }
-
     /** A column that only keeps its values. */
     static <R, T> Column<T> unordered(List<R> rows, Function<R, @Nullable T> value) {
         Map<T, Integer> numberOf = new LinkedHashMap<>();
-        rows.forEach(row -> addTo(numberOf, value.apply(row)));
-        return of(rows, value, numberOf.keySet(), numberOf);
-    }
-
-    private static <T> void addTo(Map<T, Integer> numberOf, @Nullable T value) {
-        if (value != null) {
-            numberOf.putIfAbsent(value, numberOf.size());
-        }
-    }
-
-    private static <R, T> Column<T> of(
-            List<R> rows, Function<R, @Nullable T> value, Iterable<T> values, Map<T, Integer> numberOf) {
         int[] numbers = new int[rows.size()];
         for (int row = 0; row < numbers.length; row++) {
-            T given = value.apply(rows.get(row));
-            numbers[row] = given == null ? NO_VALUE : Objects.requireNonNull(numberOf.get(given));
+            numbers[row] = number(value.apply(rows.get(row)), numberOf);
         }
-        List<T> distinct = new ArrayList<>(numberOf.size());
-        values.forEach(distinct::add);
-        return new Column<>(List.copyOf(distinct), numbers);
+        return new Column<>(List.copyOf(numberOf.keySet()), numbers);
+    }
+
+    private static <T> int number(@Nullable T value, Map<T, Integer> numberOf) {
+        if (value == null) {
+            return NO_VALUE;
+        }
+        int next = numberOf.size();
+        Integer known = numberOf.putIfAbsent(value, next);
+        return known == null ? next : known;
+    }
+
+    /** A column to sort by; values that compare as equal count as one. */
+    static <R, T> Column<T> ordered(List<R> rows, Function<R, @Nullable T> value, Comparator<? super T> order) {
+        return unordered(rows, value).inOrder(order);
+    }
+
+    private Column<T> inOrder(Comparator<? super T> order) {
+        List<T> sorted = new ArrayList<>();
+        int[] newNumbers = new int[values.size()];
+        for (int number : numbersBy(order)) {
+            T next = values.get(number);
+            if (sorted.isEmpty() || order.compare(sorted.getLast(), next) != 0) {
+                sorted.add(next);
+            }
+            newNumbers[number] = sorted.size() - 1;
+        }
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = numbers[row] == NO_VALUE ? NO_VALUE : newNumbers[numbers[row]];
+        }
+        return new Column<>(List.copyOf(sorted), numbers);
+    }
+
+    private List<Integer> numbersBy(Comparator<? super T> order) {
+        return IntStream.range(0, values.size())
+                .boxed()
+                .sorted((one, other) -> order.compare(values.get(one), values.get(other)))
+                .toList();
     }
 
     /** A column whose rows hold the numbers of their values already. */
@@ -77,11 +84,13 @@ final class Column<T> {
 
     /** The same values for other rows, each of which has that of the row {@code rowOf} names. */
     Column<T> spread(int[] rowOf) {
-        return new Column<>(values, Arrays.stream(rowOf).map(row -> numbers[row]).toArray());
+        return new Column<>(
+                values, Arrays.stream(rowOf).map(row -> numbers[row]).toArray());
     }
 
     /** The value of a row, or null if it has none. */
-    @Nullable T get(int row) {
+    @Nullable
+    T get(int row) {
         int number = numbers[row];
         return number == NO_VALUE ? null : values.get(number);
     }

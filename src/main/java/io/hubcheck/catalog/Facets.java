@@ -16,9 +16,7 @@ import java.util.Map;
  * @param statuses best first
  */
 public record Facets(
-        Map<ProviderId, Integer> providers,
-        Map<Task, Integer> tasks,
-        Map<Availability, Integer> statuses) {
+        Map<ProviderId, Integer> providers, Map<Task, Integer> tasks, Map<Availability, Integer> statuses) {
 
     public Facets {
         providers = Collections.unmodifiableMap(new LinkedHashMap<>(providers));
@@ -33,8 +31,7 @@ public record Facets(
                         rows.select(filter.toBuilder().provider(null).build())),
                 withChat(columns.task.count(
                         rows.select(filter.toBuilder().task(null).build()))),
-                columns.status.count(
-                        rows.select(filter.toBuilder().status(null).build())));
+                columns.status.count(rows.select(filter.toBuilder().status(null).build())));
     }
 
     private static Map<Task, Integer> withChat(Map<Task, Integer> tasks) {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param link where it can be looked up, or null if there is no such page
  */
 record KeptClaim(
-        Availability status, Source source, Instant fetchedAt, @Nullable Link link) {
+        Availability status,
+        Source source,
+        Instant fetchedAt,
+        @Nullable Link link) {
 
     static List<KeptClaim> of(Offer offer) {
         return offer.claims().stream()

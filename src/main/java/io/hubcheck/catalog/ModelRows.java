@@ -32,7 +32,8 @@ final class ModelRows {
         unreadable = Column.unordered(models, CatalogModel::unreadable);
         firstOffer = new int[ids.size() + 1];
         for (int model = 0; model < ids.size(); model++) {
-            firstOffer[model + 1] = firstOffer[model] + models.get(model).offers().size();
+            firstOffer[model + 1] =
+                    firstOffer[model] + models.get(model).offers().size();
         }
         byId = lowerCaseIds.sort(IntStream.range(0, ids.size()).toArray(), false);
     }
@@ -53,11 +54,13 @@ final class ModelRows {
         return downloads;
     }
 
-    @Nullable Gating gating(int model) {
+    @Nullable
+    Gating gating(int model) {
         return gating.get(model);
     }
 
-    @Nullable String pipelineTag(int model) {
+    @Nullable
+    String pipelineTag(int model) {
         return pipelineTags.get(model);
     }
 

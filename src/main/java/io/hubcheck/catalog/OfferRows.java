@@ -1,8 +1,10 @@
 package io.hubcheck.catalog;
 
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The numbered rows of a snapshot: finds those that pass a filter, and puts them in order. Immutable. */
@@ -17,8 +19,7 @@ final class OfferRows {
     OfferRows(List<CatalogModel> all) {
         models = new ModelRows(all);
         columns = new OfferColumns(
-                models,
-                all.stream().flatMap(model -> model.offers().stream()).toList());
+                models, all.stream().flatMap(model -> model.offers().stream()).toList());
         int[] rows = IntStream.range(0, models.offers()).toArray();
         usual = columns.model.sort(columns.provider.sort(columns.task.sort(rows, false), false), false);
     }
@@ -47,6 +48,10 @@ final class OfferRows {
 
     List<Offer> allOffers() {
         return new RowView<>(usual.length, columns::offer);
+    }
+
+    Map<ProviderId, Reach> providers() {
+        return Reach.ofProviders(columns, usual);
     }
 
     /** The rows that pass, in the usual order. */

@@ -32,12 +32,38 @@ public final class RawCatalog {
     private static final int MODELS = 30_000;
     private static final Instant AT = Instant.parse("2026-11-01T12:00:00Z");
     private static final List<String> PROVIDERS = List.of(
-            "baseten", "cerebras", "cohere", "deepinfra", "fal-ai", "featherless-ai", "fireworks-ai", "groq",
-            "hf-inference", "novita", "nscale", "nvidia", "openai", "ovhcloud", "publicai", "replicate", "scaleway",
-            "together", "wavespeed", "zai-org");
+            "baseten",
+            "cerebras",
+            "cohere",
+            "deepinfra",
+            "fal-ai",
+            "featherless-ai",
+            "fireworks-ai",
+            "groq",
+            "hf-inference",
+            "novita",
+            "nscale",
+            "nvidia",
+            "openai",
+            "ovhcloud",
+            "publicai",
+            "replicate",
+            "scaleway",
+            "together",
+            "wavespeed",
+            "zai-org");
     private static final List<String> TASKS = List.of(
-            "conversational", "conversational", "conversational", "text-generation", "text-to-image", "text-to-image",
-            "image-to-image", "text-to-video", "feature-extraction", "sentence-similarity", "text-to-speech",
+            "conversational",
+            "conversational",
+            "conversational",
+            "text-generation",
+            "text-to-image",
+            "text-to-image",
+            "image-to-image",
+            "text-to-video",
+            "feature-extraction",
+            "sentence-similarity",
+            "text-to-speech",
             "automatic-speech-recognition");
     private static final List<String> STATUSES =
             List.of("live", "live", "live", "live", "live", "live", "live", "staging", "error");
@@ -69,8 +95,15 @@ public final class RawCatalog {
     }
 
     private void addModel(int number) {
-        String id = "%s-%d/%s-%d.%d-%s-Instruct-%d".formatted(
-                pick(NAMES).toLowerCase(), number % 4_000, pick(NAMES), number % 4, number % 7, pick(SIZES), number);
+        String id = "%s-%d/%s-%d.%d-%s-Instruct-%d"
+                .formatted(
+                        pick(NAMES).toLowerCase(),
+                        number % 4_000,
+                        pick(NAMES),
+                        number % 4,
+                        number % 7,
+                        pick(SIZES),
+                        number);
         Gating gating = number % 9 == 0 ? Gating.MANUAL : Gating.NONE;
         Provenance page = new Provenance(
                 Source.HUB_LIST, AT.minusMillis(100L * (number / 1_000)), URI.create("https://huggingface.co/" + id));
