@@ -36,6 +36,14 @@ public interface Hub {
      */
     ChatAnswer chat(ModelId model, ProviderId provider, @Nullable String billTo, Credential credential);
 
+    /**
+     * The same for readings that nobody waits for. They leave the last of each budget to people's own requests: rather
+     * than use it they wait for its renewal, half a minute at most and besides the 15 seconds, or else are rate-limited.
+     *
+     * @param sent is run for each request that goes out, retries included, on any thread
+     */
+    Hub inBackground(Runnable sent);
+
     /** What is left of each budget that the Hub has told us about. */
     List<Budget> budgets();
 }

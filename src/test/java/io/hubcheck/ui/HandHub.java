@@ -29,6 +29,11 @@ final class HandHub implements Hub {
     }
 
     @Override
+    public Hub inBackground(Runnable sent) {
+        throw new AssertionError("A screen asked the Hub itself");
+    }
+
+    @Override
     public List<Budget> budgets() {
         return budgets;
     }

@@ -6,12 +6,12 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.HubException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, InstantSource clock) {
 
-    static final Duration USUAL_LIFE = Duration.ofMinutes(60);
-    static final Duration LIFE_AFTER_TROUBLE = Duration.ofMinutes(15);
-
-    /** With nothing to show, the next try can't wait. */
-    static final Duration LIFE_OF_NOTHING = Duration.ofMinutes(1);
-
     private static final Logger LOG = LoggerFactory.getLogger(CatalogRefresh.class);
 
     /** Before anything was read. */
@@ -41,53 +35,53 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
     }
 
     /** Reads everything. */
-    CatalogState after(CatalogState before, RunningRefresh progress) {
-        return after(before, progress, lists);
+    CatalogState whole(CatalogState before, RunningRefresh progress) {
+        return after(before, progress, reading -> true);
     }
 
-    /** Reads what failed the last time, and leaves the rest its time. */
+    /** Reads what is due, and leaves the rest its time; with nothing to show, everything is due. */
+    CatalogState due(CatalogState before, RunningRefresh progress) {
+        boolean nothing = before.knowsNothing();
+        return after(before, progress, reading -> nothing || reading.isDue(clock.instant()));
+    }
+
+    /** Reads what failed the last time, for somebody who waits for it. */
     CatalogState repair(CatalogState before, RunningRefresh progress) {
-        return after(
-                before,
-                progress,
-                lists.stream()
-                        .filter(list -> before.reading(list.source()).problem() != null)
-                        .toList());
+        return after(before, progress, reading -> reading.isRepairable(clock.instant()));
     }
 
-    private CatalogState after(CatalogState before, RunningRefresh progress, List<CatalogSource> due) {
+    private CatalogState after(CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
         List<SourceReading> read = lists.stream()
-                .gather(Gatherers.mapConcurrent(
-                        lists.size(),
-                        list -> due.contains(list) ? read(list, before, progress) : before.reading(list.source())))
+                .gather(Gatherers.mapConcurrent(lists.size(), list -> read(list, before, progress, wanted)))
                 .toList();
         List<SourceReading> readings = new ArrayList<>();
-        readings.add(discovered(read) ? SourceReading.none(fallback.source()) : read(fallback, before, progress));
+        readings.add(
+                discovered(read) ? SourceReading.none(fallback.source()) : read(fallback, before, progress, wanted));
         readings.addAll(read);
         return new CatalogState(snapshot(readings, before), readings, next(readings));
     }
 
+    /** With nothing to show, the next try can't wait. */
     private Instant next(List<SourceReading> readings) {
-        boolean trouble = readings.stream().anyMatch(reading -> reading.problem() != null);
-        if (trouble) {
-            boolean nothing = readings.stream().noneMatch(SourceReading::hasAnswered);
-            return clock.instant().plus(nothing ? LIFE_OF_NOTHING : LIFE_AFTER_TROUBLE);
-        }
+        Instant now = clock.instant();
+        boolean nothing = readings.stream().noneMatch(SourceReading::hasAnswered);
         return readings.stream()
-                .map(SourceReading::lastSuccess)
+                .map(reading ->
+                        nothing && !reading.mustRest(now) ? now.plus(RefreshPolicy.FIRST_PAUSE) : reading.nextTry())
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
-                .orElseGet(clock::instant)
-                .plus(USUAL_LIFE);
+                .orElse(now);
     }
 
-    private SourceReading read(CatalogSource source, CatalogState before, RunningRefresh progress) {
+    private SourceReading read(
+            CatalogSource source, CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
         SourceReading known = before.reading(source.source());
-        if (known.mustWait(clock.instant())) {
+        if (known.mustRest(clock.instant()) || !wanted.test(known)) {
             return known;
         }
         progress.sourceBegun();
-        SourceReading reading = ask(source, known, progress);
+        SourceProgress own = new SourceProgress(progress);
+        SourceReading reading = ask(source, known, own).took(own.requests());
         progress.sourceDone();
         Problem problem = reading.problem();
         if (problem != null) {
@@ -96,15 +90,19 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
         return reading;
     }
 
-    private SourceReading ask(CatalogSource source, SourceReading known, RunningRefresh progress) {
+    private SourceReading ask(CatalogSource source, SourceReading known, SourceProgress progress) {
         try {
-            return known.answered(source.harvest(progress::pageRead), clock.instant());
+            return known.answered(source.harvest(progress), clock.instant());
         } catch (HubException why) {
-            return known.failed(why.problem());
+            return known.failed(why.problem(), clock.instant());
         } catch (RuntimeException fault) {
             LOG.error("Catalogue source {} broke", source.source(), fault);
-            return known.failed(new Problem(
-                    "source_failed", "The source '" + source.source() + "' broke. The server's log says why.", null));
+            return known.failed(
+                    new Problem(
+                            "source_failed",
+                            "The source '" + source.source() + "' broke. The server's log says why.",
+                            null),
+                    clock.instant());
         }
     }
 

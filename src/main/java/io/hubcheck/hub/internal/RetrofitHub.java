@@ -17,6 +17,7 @@ import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.Endpoint;
 import io.hubcheck.hub.internal.http.Exchange;
 import io.hubcheck.hub.internal.http.Origin;
+import io.hubcheck.hub.internal.http.Purpose;
 import io.hubcheck.hub.internal.http.RequestContext;
 import io.hubcheck.hub.internal.wire.HubApi;
 import io.hubcheck.hub.internal.wire.RouterApi;
@@ -43,13 +44,20 @@ final class RetrofitHub implements Hub {
     private final Origin origin;
     private final Exchange exchange;
     private final Budgets budgets;
+    private final Purpose purpose;
 
-    RetrofitHub(HubApi hub, RouterApi router, Origin origin, Exchange exchange, Budgets budgets) {
+    RetrofitHub(HubApi hub, RouterApi router, Origin origin, Exchange exchange, Budgets budgets, Purpose purpose) {
         this.hub = hub;
         this.router = router;
         this.origin = origin;
         this.exchange = exchange;
         this.budgets = budgets;
+        this.purpose = purpose;
+    }
+
+    @Override
+    public Hub inBackground(Runnable sent) {
+        return new RetrofitHub(hub, router, origin, exchange, budgets, new Purpose.Reading(sent));
     }
 
     @Override
@@ -117,8 +125,8 @@ final class RetrofitHub implements Hub {
         return budgets.current();
     }
 
-    private static RequestContext context(Endpoint endpoint, Credential credential) {
-        return new RequestContext(endpoint, credential);
+    private RequestContext context(Endpoint endpoint, Credential credential) {
+        return new RequestContext(endpoint, credential, purpose);
     }
 
     private static HubException incomplete(Answer<?> answer, String what) {

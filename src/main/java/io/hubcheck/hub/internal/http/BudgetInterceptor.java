@@ -4,18 +4,21 @@ import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Asks only while the budget lasts, and takes down what each answer says about it. */
+/** Asks only while the budget lasts, counts what is sent, and takes down what each answer says about the budget. */
 final class BudgetInterceptor implements Interceptor {
 
     private final Budgets budgets;
+    private final UpstreamMetrics metrics;
 
-    BudgetInterceptor(Budgets budgets) {
+    BudgetInterceptor(Budgets budgets, UpstreamMetrics metrics) {
         this.budgets = budgets;
+        this.metrics = metrics;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        budgets.demand(chain.request());
+        budgets.take(chain.request());
+        count(RequestContext.of(chain.request()));
         Response response = chain.proceed(chain.request());
         budgets.note(response);
         if (response.code() != 429) {
@@ -23,6 +26,14 @@ final class BudgetInterceptor implements Interceptor {
         }
         try (response) {
             throw budgets.refused(response);
+        }
+    }
+
+    private void count(RequestContext context) {
+        metrics.sent(context.endpoint());
+        switch (context.purpose()) {
+            case Purpose.Person() -> {}
+            case Purpose.Reading(Runnable sent) -> sent.run();
         }
     }
 }

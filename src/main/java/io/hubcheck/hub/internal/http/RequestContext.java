@@ -9,8 +9,9 @@ import okhttp3.Request;
  *
  * @param endpoint what is asked for
  * @param credential by whom
+ * @param purpose what for
  */
-public record RequestContext(Endpoint endpoint, Credential credential) {
+public record RequestContext(Endpoint endpoint, Credential credential, Purpose purpose) {
 
     static RequestContext of(Request request) {
         return Objects.requireNonNull(request.tag(RequestContext.class), "A request without its context");
