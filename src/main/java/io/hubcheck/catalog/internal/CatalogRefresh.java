@@ -76,7 +76,7 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
     private SourceReading read(
             CatalogSource source, CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
         SourceReading known = before.reading(source.source());
-        if (known.mustRest(clock.instant()) || !wanted.test(known)) {
+        if (known.mustRest(clock.instant()) || !wanted.test(known) || progress.isBrokenOff()) {
             return known;
         }
         progress.sourceBegun();
@@ -84,7 +84,7 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
         SourceReading reading = ask(source, known, own).took(own.requests());
         progress.sourceDone();
         Problem problem = reading.problem();
-        if (problem != null) {
+        if (problem != null && !progress.isBrokenOff()) {
             LOG.warn("Catalogue source {}: {} ({})", source.source(), problem.message(), problem.code());
         }
         return reading;

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class RefreshCycle implements AutoCloseable {
 
     private static final Duration LONGEST_FIRST_WAIT = Duration.ofSeconds(15);
-    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshCycle.class);
 
@@ -107,12 +107,15 @@ final class RefreshCycle implements AutoCloseable {
     public void close() {
         RefreshRun run = lastRun();
         if (run != null) {
-            run.breakOff(LONGEST_FAREWELL);
+            run.awaitEnd(LONGEST_FAREWELL);
         }
     }
 
     private synchronized @Nullable RefreshRun lastRun() {
         closed = true;
+        if (running != null) {
+            running.breakOff();
+        }
         return latest;
     }
 

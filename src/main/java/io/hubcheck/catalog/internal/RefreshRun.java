@@ -27,9 +27,8 @@ record RefreshRun(Instant start, Thread thread, CompletableFuture<CatalogSnapsho
         return RefreshPolicy.isJustNow(start, RefreshPolicy.FIRST_PAUSE, now);
     }
 
-    /** Ends it, and waits for that, but not for long. */
-    void breakOff(Duration patience) {
-        thread.interrupt();
+    /** Waits for its end, but not for long. */
+    void awaitEnd(Duration patience) {
         try {
             thread.join(patience);
         } catch (InterruptedException interrupted) {
