@@ -32,20 +32,21 @@ class OpenApiTest {
                                         "/api/v1/models",
                                         "/api/v1/offers",
                                         "/api/v1/validate",
-                                        "/api/v1/token"));
+                                        "/api/v1/token",
+                                        "/api/v1/status"));
     }
 
     @Test
     void eachEndpointSaysWhatItIsForAndWhatItAnswers() {
         description()
                 .jsonPath("$.paths.*.get.summary")
-                .value(List.class, summaries -> assertThat(summaries).hasSize(5))
+                .value(List.class, summaries -> assertThat(summaries).hasSize(6))
                 .jsonPath("$.paths.*.get.responses.200.content['application/json'].schema.$ref")
-                .value(List.class, schemas -> assertThat(schemas).hasSize(5))
+                .value(List.class, schemas -> assertThat(schemas).hasSize(6))
                 .jsonPath("$.paths.*.get.responses.default.content['application/problem+json'].schema.$ref")
                 .value(
                         List.class,
-                        schemas -> assertThat(schemas).hasSize(5).containsOnly("#/components/schemas/Problem"));
+                        schemas -> assertThat(schemas).hasSize(6).containsOnly("#/components/schemas/Problem"));
     }
 
     @Test
