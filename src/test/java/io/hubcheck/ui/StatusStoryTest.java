@@ -66,7 +66,7 @@ final class StatusStoryTest extends UiStory {
                         "Read",
                         "3 min ago",
                         "Next refresh",
-                        "10:57 AM",
+                        "10:57\u202fAM",
                         "Offers",
                         "6",
                         "Models",
@@ -95,8 +95,8 @@ final class StatusStoryTest extends UiStory {
 
         assertThat(rows())
                 .containsExactly(
-                        "Hub list fresh 3 min ago — 10:57 AM 20",
-                        "Router stale 3 min ago The router did not answer. since 9:59 AM in 1:15 3");
+                        "Hub list fresh 3 min ago — 10:57\u202fAM 20",
+                        "Router stale 3 min ago The router did not answer. since 9:59\u202fAM in 1:15 3");
         timePasses(Duration.ofSeconds(15));
         assertThat(rows().getLast()).contains("in 1:00");
     }

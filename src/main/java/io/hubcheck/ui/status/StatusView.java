@@ -85,13 +85,19 @@ public final class StatusView extends Div implements HasDynamicTitle {
         }
     }
 
+    /** A press that joins a reading that is over shows no progress, and is answered all the same. */
     private void refresh() {
-        Instant before = catalog.peek().at();
-        if (catalog.refresh().isDone() && before != null) {
-            long age = Duration.between(before, clock.instant()).toSeconds();
-            Notification.show(translate("refresh.fresh", age)).setPosition(Notification.Position.BOTTOM_CENTER);
+        if (catalog.refresh().isDone()) {
+            Instant at = catalog.peek().at();
+            String words = at == null ? translate("health.nothing") : age(at);
+            Notification.show(words).setPosition(Notification.Position.BOTTOM_CENTER);
         }
         show();
+    }
+
+    private String age(Instant at) {
+        long seconds = Math.max(0, Duration.between(at, clock.instant()).toSeconds());
+        return seconds == 0 ? translate("refresh.done") : translate("refresh.fresh", seconds);
     }
 
     private static List<Budget> ofNobody(List<Budget> all) {
