@@ -11,7 +11,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,12 +53,12 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
     }
 
     private CatalogState after(CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
-        List<SourceReading> read = lists.stream()
-                .gather(Gatherers.mapConcurrent(lists.size(), list -> read(list, before, progress, wanted)))
-                .toList();
+        List<SourceReading> read = read(lists, before, progress, wanted);
         List<SourceReading> readings = new ArrayList<>();
-        readings.add(
-                discovered(read) ? SourceReading.none(fallback.source()) : read(fallback, before, progress, wanted));
+        readings.addAll(
+                discovered(read)
+                        ? List.of(SourceReading.none(fallback.source()))
+                        : read(List.of(fallback), before, progress, wanted));
         readings.addAll(read);
         return new CatalogState(snapshot(readings, before), readings, next(readings));
     }
@@ -73,10 +75,25 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
                 .orElse(now);
     }
 
-    private SourceReading read(
-            CatalogSource source, CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
-        SourceReading known = before.reading(source.source());
-        if (known.mustRest(clock.instant()) || !wanted.test(known) || progress.isBrokenOff()) {
+    /** All at the same time; those that are not wanted, or want to be left alone, tell what they told before. */
+    private List<SourceReading> read(
+            List<CatalogSource> some, CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
+        Set<Source> asked = some.stream()
+                .map(source -> before.reading(source.source()))
+                .filter(known -> wanted.test(known) && !known.mustRest(clock.instant()))
+                .map(SourceReading::source)
+                .collect(Collectors.toSet());
+        progress.expect(asked.size());
+        return some.stream()
+                .gather(Gatherers.mapConcurrent(some.size(), source -> {
+                    SourceReading known = before.reading(source.source());
+                    return asked.contains(source.source()) ? read(source, known, progress) : known;
+                }))
+                .toList();
+    }
+
+    private SourceReading read(CatalogSource source, SourceReading known, RunningRefresh progress) {
+        if (progress.isBrokenOff()) {
             return known;
         }
         progress.sourceBegun();

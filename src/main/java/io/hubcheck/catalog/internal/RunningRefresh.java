@@ -20,8 +20,12 @@ final class RunningRefresh {
         this.startedAt = startedAt;
     }
 
+    /** So many sources are about to be read. */
+    void expect(int more) {
+        sources.addAndGet(more);
+    }
+
     void sourceBegun() {
-        sources.incrementAndGet();
         readers.add(Thread.currentThread());
     }
 
