@@ -40,6 +40,8 @@ public final class RunningHubcheck implements AutoCloseable {
         return List.of(
                 "--server.port=" + port,
                 "--vaadin.productionMode=true",
+                // Time passes by the test's hand, and so does what is due.
+                "--hubcheck.catalog.background=false",
                 "--hubcheck.hub.url=" + hub.url(),
                 "--hubcheck.router.url=" + hub.url(),
                 "--hubcheck.auth.provider-url=" + hub.url(),

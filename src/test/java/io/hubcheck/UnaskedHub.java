@@ -60,6 +60,11 @@ public abstract class UnaskedHub implements Hub {
     }
 
     @Override
+    public Hub inBackground(Runnable sent) {
+        throw unexpected();
+    }
+
+    @Override
     public List<Budget> budgets() {
         throw unexpected();
     }

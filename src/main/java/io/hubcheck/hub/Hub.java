@@ -45,6 +45,14 @@ public interface Hub {
     /** The same Hub, where every request draws on an allowance and is refused once that is used up. */
     Hub within(Allowance allowance);
 
+    /**
+     * The same for readings that nobody waits for. They leave the last of each budget to people's own requests: rather
+     * than use it they wait for its renewal, half a minute at most and besides the 15 seconds, or else are rate-limited.
+     *
+     * @param sent is run for each request that goes out, retries included, on any thread
+     */
+    Hub inBackground(Runnable sent);
+
     /** What is left of each budget that the Hub has told us about. */
     List<Budget> budgets();
 }

@@ -9,14 +9,17 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The API takes no notice of who is signed in on the screens: it keeps no session, and its callers bring their tokens. */
+/**
+ * The API takes no notice of who is signed in on the screens: it keeps no session, and its callers bring their tokens.
+ * What those read who run it holds nothing about people, and is as public.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity chain) {
-        return chain.securityMatcher("/api/**", "/v3/api-docs/**")
+        return chain.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)

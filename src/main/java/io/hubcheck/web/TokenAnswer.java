@@ -1,7 +1,6 @@
 package io.hubcheck.web;
 
 import io.hubcheck.api.InferencePermission;
-import io.hubcheck.api.Problem;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.TokenReport;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,7 +31,7 @@ record TokenAnswer(
         List<String> availableProviders,
 
         @Schema(description = "what went wrong; null if nothing did") @Nullable
-        Trouble error) {
+        TroubleAnswer error) {
 
     static TokenAnswer of(TokenReport report) {
         return new TokenAnswer(
@@ -43,7 +42,7 @@ record TokenAnswer(
                 Permission.of(report.inference()),
                 report.availableModels(),
                 report.availableProviders().stream().map(ProviderId::value).toList(),
-                Trouble.of(report.problem()));
+                TroubleAnswer.of(report.problem()));
     }
 
     private static String word(Enum<?> constant) {
@@ -71,19 +70,6 @@ record TokenAnswer(
 
         static Permission of(InferencePermission permission) {
             return new Permission(permission.decision(), word(permission.basis()), permission.scopes());
-        }
-    }
-
-    @Schema(name = "TokenError")
-    record Trouble(
-            @Schema(example = "token_expired") String code,
-            String message,
-
-            @Schema(description = "when it is worth asking again; null if nobody said") @Nullable
-            Instant retryAt) {
-
-        static @Nullable Trouble of(@Nullable Problem problem) {
-            return problem == null ? null : new Trouble(problem.code(), problem.message(), problem.retryAt());
         }
     }
 }

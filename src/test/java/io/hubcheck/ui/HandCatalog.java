@@ -55,6 +55,11 @@ final class HandCatalog implements Catalog {
         nextHealth = health;
     }
 
+    void isAsWellAs(CatalogHealth now) {
+        health = now;
+        nextHealth = now;
+    }
+
     void breaksWith(RuntimeException fault) {
         broken = fault;
     }

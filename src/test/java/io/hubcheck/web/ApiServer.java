@@ -1,5 +1,8 @@
 package io.hubcheck.web;
 
+import static org.mockito.Mockito.mock;
+
+import io.hubcheck.hub.Hub;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -12,6 +15,11 @@ class ApiServer {
     @Bean
     HandMadeCatalog catalog() {
         return new HandMadeCatalog();
+    }
+
+    @Bean
+    Hub hub() {
+        return mock(Hub.class);
     }
 
     @Bean

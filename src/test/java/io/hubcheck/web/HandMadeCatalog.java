@@ -9,6 +9,7 @@ import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
 import io.hubcheck.catalog.ProviderReference;
+import io.hubcheck.catalog.StorageStatus;
 import io.hubcheck.hub.Credential;
 import java.time.Duration;
 import java.util.List;
@@ -19,12 +20,18 @@ import java.util.function.Function;
 final class HandMadeCatalog implements Catalog {
 
     private volatile CatalogSnapshot snapshot = CatalogSnapshot.NONE;
+    private volatile CatalogHealth health =
+            new CatalogHealth(List.of(), null, null, new StorageStatus.InMemory("Made by hand."));
     private volatile Function<Credential, ProviderList> providers = caller -> {
         throw new AssertionError("Not asked for providers");
     };
 
     void holds(CatalogSnapshot next) {
         snapshot = next;
+    }
+
+    void isAsWellAs(CatalogHealth next) {
+        health = next;
     }
 
     void answersProviders(Function<Credential, ProviderList> answer) {
@@ -69,7 +76,7 @@ final class HandMadeCatalog implements Catalog {
 
     @Override
     public CatalogHealth health() {
-        throw new AssertionError("Not asked how well it is");
+        return health;
     }
 
     @Override

@@ -33,7 +33,8 @@ class OpenApiTest {
                                         "/api/v1/offers",
                                         "/api/v1/tag-offers",
                                         "/api/v1/validate",
-                                        "/api/v1/token"));
+                                        "/api/v1/token",
+                                        "/api/v1/status"));
     }
 
     @Test

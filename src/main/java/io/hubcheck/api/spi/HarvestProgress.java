@@ -6,4 +6,7 @@ public interface HarvestProgress {
 
     /** One more page, or another answer of its kind, has been read. */
     void pageRead();
+
+    /** One request goes out, be it in vain. A source that does not tell shows none. */
+    default void requestSent() {}
 }

@@ -26,11 +26,11 @@ final class CachedModelPages implements ModelPages {
     private final InstantSource clock;
     private final SingleFlightCache<Key, Reply<HubModel>> cache;
 
-    CachedModelPages(Hub hub, CredentialKeys keys, InstantSource clock) {
+    CachedModelPages(Hub hub, CredentialKeys keys, InstantSource clock, CacheMetrics metrics) {
         this.hub = hub;
         this.keys = keys;
         this.clock = clock;
-        cache = new SingleFlightCache<>(MAX_PAGES, CachedModelPages::life, clock);
+        cache = new SingleFlightCache<>(MAX_PAGES, CachedModelPages::life, clock, metrics);
     }
 
     @Override

@@ -6,8 +6,12 @@ import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
 
+    private final MeterRegistry meters;
+
+    /** Inside another program nobody may be there to measure for. */
+    CatalogConfiguration(ObjectProvider<MeterRegistry> meters) {
+        this.meters = meters.getIfAvailable(CompositeMeterRegistry::new);
+    }
+
     @Bean
     DiscoveryModels discoveryModels(
             Hub hub, Clock clock, @Value("${hubcheck.discovery.models:${HF_FALLBACK_MODELS:}}") String setting) {
@@ -23,13 +34,27 @@ class CatalogConfiguration {
     }
 
     @Bean
-    Catalog catalog(Hub hub, HubLinks links, CredentialKeys keys, Clock clock, DiscoveryModels discovery) {
+    RefreshCycle refreshCycle(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery) {
         CatalogRefresh refresh = new CatalogRefresh(
                 () -> sources(hub.within(Allowance.of(CatalogRefresh.MAX_REQUESTS)), links, clock, discovery), clock);
-        return new SharedCatalog(
-                new RefreshCycle(refresh, new MemoryStore("Nothing is kept yet."), clock),
-                new PreferredProviders(discovery, keys, clock),
-                links);
+        RefreshCycle cycle =
+                new RefreshCycle(refresh, new MemoryStore("Nothing is kept yet."), new RefreshMetrics(meters), clock);
+        CatalogMetrics.show(cycle, clock, meters);
+        return cycle;
+    }
+
+    @Bean
+    Catalog catalog(RefreshCycle cycle, HubLinks links, CredentialKeys keys, Clock clock, DiscoveryModels discovery) {
+        CacheMetrics metrics = CacheMetrics.of(meters, "provider-order");
+        return new SharedCatalog(cycle, new PreferredProviders(discovery, keys, clock, metrics), links);
+    }
+
+    /** A server refreshes by itself; inside another program only what is asked for is read. */
+    @Bean
+    RefreshSchedule refreshSchedule(
+            RefreshCycle cycle, Clock clock, @Value("${hubcheck.catalog.background:false}") boolean automatic) {
+        return new RefreshSchedule(
+                cycle, clock, () -> ThreadLocalRandom.current().nextDouble(), automatic);
     }
 
     private static CatalogSources sources(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery) {
@@ -41,6 +66,6 @@ class CatalogConfiguration {
 
     @Bean
     ModelPages modelPages(Hub hub, CredentialKeys keys, Clock clock) {
-        return new CachedModelPages(hub, keys, clock);
+        return new CachedModelPages(hub, keys, clock, CacheMetrics.of(meters, "model-pages"));
     }
 }

@@ -5,15 +5,16 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.HubException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +29,6 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
 
     /** How many requests one refresh may make, whatever it is answered. */
     static final int MAX_REQUESTS = 60;
-
-    static final Duration USUAL_LIFE = Duration.ofMinutes(60);
-    static final Duration LIFE_AFTER_TROUBLE = Duration.ofMinutes(15);
-
-    /** With nothing to show, the next try can't wait. */
-    static final Duration LIFE_OF_NOTHING = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogRefresh.class);
 
@@ -52,83 +47,97 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
     }
 
     /** Reads everything. */
-    CatalogState after(CatalogState before, RunningRefresh progress) {
-        return after(before, progress, source -> true);
+    CatalogState whole(CatalogState before, RunningRefresh progress) {
+        return after(before, progress, reading -> true);
     }
 
-    /** Reads what failed the last time or was not known yet, and leaves the rest its time. */
+    /** Reads what is due, and leaves the rest its time; with nothing to show, everything is due. */
+    CatalogState due(CatalogState before, RunningRefresh progress) {
+        boolean nothing = before.knowsNothing();
+        return after(before, progress, reading -> nothing || reading.isDue(clock.instant()));
+    }
+
+    /** Reads what failed the last time or was not known yet, for somebody who waits for it. */
     CatalogState repair(CatalogState before, RunningRefresh progress) {
         return after(
-                before,
-                progress,
-                source -> !before.knows(source) || before.reading(source).problem() != null);
+                before, progress, reading -> !before.knows(reading.source()) || reading.isRepairable(clock.instant()));
     }
 
-    private CatalogState after(CatalogState before, RunningRefresh progress, Predicate<Source> due) {
+    private CatalogState after(CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
         CatalogSources all = sources.get();
-        List<SourceReading> lists = read(all.lists(), before, progress, due);
+        List<SourceReading> lists = read(all.lists(), before, progress, wanted);
         CatalogSource fallback = all.fallback();
         List<SourceReading> readings = new ArrayList<>();
-        readings.add(
+        readings.addAll(
                 Snapshots.discovered(lists)
-                        ? SourceReading.none(fallback.source())
-                        : read(fallback, before.reading(fallback.source()), progress));
+                        ? List.of(SourceReading.none(fallback.source()))
+                        : read(List.of(fallback), before, progress, wanted));
         readings.addAll(lists);
-        read(all.partners().named(before, readings), before, progress, due).stream()
+        read(all.partners().named(before, readings), before, progress, wanted).stream()
                 .sorted(Comparator.comparing(reading -> reading.source().id()))
                 .forEach(readings::add);
         return new CatalogState(Snapshots.of(readings, before), readings, next(readings));
     }
 
+    /** With nothing to show, the next try can't wait. */
+    private Instant next(List<SourceReading> readings) {
+        Instant now = clock.instant();
+        boolean nothing = readings.stream().noneMatch(SourceReading::hasAnswered);
+        return readings.stream()
+                .map(reading ->
+                        nothing && !reading.mustRest(now) ? now.plus(RefreshPolicy.FIRST_PAUSE) : reading.nextTry())
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(now);
+    }
+
+    /** All at the same time; those that are not wanted, or want to be left alone, tell what they told before. */
     private List<SourceReading> read(
-            List<CatalogSource> some, CatalogState before, RunningRefresh progress, Predicate<Source> due) {
+            List<CatalogSource> some, CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
+        Set<Source> asked = some.stream()
+                .map(source -> before.reading(source.source()))
+                .filter(known -> wanted.test(known) && !known.mustRest(clock.instant()))
+                .map(SourceReading::source)
+                .collect(Collectors.toSet());
+        progress.expect(asked.size());
         return some.stream()
                 .gather(Gatherers.mapConcurrent(Math.max(1, some.size()), source -> {
                     SourceReading known = before.reading(source.source());
-                    return due.test(source.source()) ? read(source, known, progress) : known;
+                    return asked.contains(source.source()) ? read(source, known, progress) : known;
                 }))
                 .toList();
     }
 
-    private Instant next(List<SourceReading> readings) {
-        boolean trouble = readings.stream().anyMatch(reading -> reading.problem() != null);
-        if (trouble) {
-            boolean nothing = readings.stream().noneMatch(SourceReading::hasAnswered);
-            return clock.instant().plus(nothing ? LIFE_OF_NOTHING : LIFE_AFTER_TROUBLE);
-        }
-        return readings.stream()
-                .map(SourceReading::lastSuccess)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .orElseGet(clock::instant)
-                .plus(USUAL_LIFE);
-    }
-
     private SourceReading read(CatalogSource source, SourceReading known, RunningRefresh progress) {
-        if (known.mustWait(clock.instant())) {
+        if (progress.isBrokenOff()) {
             return known;
         }
         progress.sourceBegun();
-        SourceReading reading = ask(source, known, progress);
+        SourceProgress own = new SourceProgress(progress);
+        SourceReading reading = ask(source, known, own).took(own.requests());
         progress.sourceDone();
         Problem problem = reading.problem();
-        if (problem != null) {
+        if (problem != null && !progress.isBrokenOff()) {
             LOG.warn("Catalogue source {}: {} ({})", source.source(), problem.message(), problem.code());
         }
         return reading;
     }
 
-    private SourceReading ask(CatalogSource source, SourceReading known, RunningRefresh progress) {
+    private SourceReading ask(CatalogSource source, SourceReading known, SourceProgress progress) {
         try {
-            return known.answered(source.harvest(progress::pageRead), clock.instant());
+            return known.answered(source.harvest(progress), clock.instant());
         } catch (HubException.NotFound none) {
             return known.withNothing(clock.instant());
         } catch (HubException why) {
-            return known.failed(why.problem());
+            return known.failed(why.problem(), clock.instant());
         } catch (RuntimeException fault) {
             LOG.error("Catalogue source {} broke", source.source(), fault);
-            return known.failed(new Problem(
-                    "source_failed", "The source '" + source.source() + "' broke. The server's log says why.", null));
+            return known.failed(
+                    new Problem(
+                            "source_failed",
+                            "The source '" + source.source() + "' broke. The server's log says why.",
+                            null),
+                    clock.instant());
         }
     }
 }

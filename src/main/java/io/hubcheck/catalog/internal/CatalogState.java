@@ -41,6 +41,20 @@ record CatalogState(
                         reading.problem() != null && !reading.source().isPartnerList());
     }
 
+    boolean knowsNothing() {
+        return readings.stream().noneMatch(SourceReading::hasAnswered);
+    }
+
+    /** Whether somebody who waits for what failed can be helped now. */
+    boolean isRepairable(Instant now) {
+        return readings.stream().anyMatch(reading -> reading.isRepairable(now));
+    }
+
+    /** Whether the next refresh is due, to the minute. */
+    boolean isDue(Instant now) {
+        return nextRefresh == null || RefreshPolicy.isOver(nextRefresh, now);
+    }
+
     /** Where the sources stand, where an answer that has outlived its time counts as stale. */
     List<SourceStatus> statuses(Instant now) {
         return readings.stream().map(reading -> reading.status(now)).toList();

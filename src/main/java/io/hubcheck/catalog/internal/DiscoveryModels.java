@@ -11,6 +11,11 @@ import java.util.stream.Gatherers;
 /** A few models that most providers serve: their mappings tell who provides, and in which order the caller prefers them. */
 record DiscoveryModels(Hub hub, List<ModelId> models, InstantSource clock) {
 
+    /** The same for readings that nobody waits for. */
+    DiscoveryModels inBackground(Runnable sent) {
+        return new DiscoveryModels(hub.inBackground(sent), models, clock);
+    }
+
     /** Asks for all of them at once. */
     DiscoveryAnswers ask(Credential credential) {
         return new DiscoveryAnswers(models.stream()

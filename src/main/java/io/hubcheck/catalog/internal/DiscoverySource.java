@@ -19,7 +19,7 @@ record DiscoverySource(DiscoveryModels models, HubLinks links) implements Catalo
 
     @Override
     public Harvest harvest(HarvestProgress progress) {
-        DiscoveryAnswers answers = models.ask(Credential.anonymous());
+        DiscoveryAnswers answers = models.inBackground(progress::requestSent).ask(Credential.anonymous());
         if (answers.answered().isEmpty()) {
             answers.trouble().ifPresent(why -> {
                 throw why;

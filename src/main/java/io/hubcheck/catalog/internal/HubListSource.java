@@ -40,15 +40,16 @@ record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements Ca
 
     @Override
     public Harvest harvest(HarvestProgress progress) {
+        Hub reading = hub.inBackground(progress::requestSent);
         List<Listing> listings = new ArrayList<>();
         Set<PageLink> followed = new HashSet<>();
         Instant started = clock.instant();
-        ModelPage page = hub.servedModels(Credential.anonymous());
+        ModelPage page = reading.servedModels(Credential.anonymous());
         progress.pageRead();
         add(page, listings);
         for (PageLink next = page.next(); next != null; next = page.next()) {
             check(next, followed, started);
-            page = hub.page(next, Credential.anonymous());
+            page = reading.page(next, Credential.anonymous());
             progress.pageRead();
             add(page, listings);
         }

@@ -27,7 +27,7 @@ record PartnerListSource(ProviderId provider, Hub hub, HubLinks links, InstantSo
 
     @Override
     public Harvest harvest(HarvestProgress progress) {
-        PartnerList list = hub.partnerModels(provider, Credential.anonymous());
+        PartnerList list = hub.inBackground(progress::requestSent).partnerModels(provider, Credential.anonymous());
         progress.pageRead();
         if (list.unreadable() > 0) {
             LOG.warn("The Hub's list of {} has {} entries that can't be read", provider, list.unreadable());

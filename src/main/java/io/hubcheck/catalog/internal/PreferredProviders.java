@@ -17,10 +17,10 @@ final class PreferredProviders {
     private final CredentialKeys keys;
     private final SingleFlightCache<CredentialKey, DiscoveryAnswers> cache;
 
-    PreferredProviders(DiscoveryModels discovery, CredentialKeys keys, InstantSource clock) {
+    PreferredProviders(DiscoveryModels discovery, CredentialKeys keys, InstantSource clock, CacheMetrics metrics) {
         this.discovery = discovery;
         this.keys = keys;
-        cache = new SingleFlightCache<>(MAX_TOKENS, PreferredProviders::life, clock);
+        cache = new SingleFlightCache<>(MAX_TOKENS, PreferredProviders::life, clock, metrics);
     }
 
     DiscoveryAnswers of(Credential credential) {

@@ -4,7 +4,6 @@ import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,38 +13,46 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Decides when to refresh: one at a time, in the background, when somebody finds it due. Safe for use by many threads. */
-final class RefreshCycle {
+final class RefreshCycle implements AutoCloseable {
 
-    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration PAUSE_BEFORE_REPAIR = Duration.ofSeconds(10);
     private static final Duration LONGEST_FIRST_WAIT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshCycle.class);
 
     private final CatalogRefresh refresh;
     private final CatalogStore store;
+    private final RefreshMetrics metrics;
     private final InstantSource clock;
     private volatile CatalogState state;
-    private @Nullable Run latest;
+    private @Nullable RefreshRun latest;
+    private @Nullable RefreshRun latestWhole;
     private volatile @Nullable RunningRefresh running;
+    private volatile boolean closed;
 
-    RefreshCycle(CatalogRefresh refresh, CatalogStore store, InstantSource clock) {
+    RefreshCycle(CatalogRefresh refresh, CatalogStore store, RefreshMetrics metrics, InstantSource clock) {
         this.refresh = refresh;
         this.store = store;
+        this.metrics = metrics;
         this.clock = clock;
         state = store.load().orElseGet(refresh::start);
     }
 
+    /** What there is, without a thought to its age. */
+    CatalogState state() {
+        return state;
+    }
+
     /** The newest snapshot, without waiting. */
     CatalogSnapshot peek() {
-        startIfDue();
+        var _ = startIfDue();
         return state.snapshot();
     }
 
     /** The newest snapshot; waits for the first refresh to end. */
     CatalogSnapshot snapshot() {
-        Run run = startIfDue();
-        return state.nextRefresh() == null ? run.end().join() : state.snapshot();
+        CompletableFuture<CatalogSnapshot> end = startIfDue();
+        return state.nextRefresh() == null ? end.join() : state.snapshot();
     }
 
     /** What can be relied on now; waits for what is due or failed, but not for long. */
@@ -62,7 +69,7 @@ final class RefreshCycle {
 
     /** The newest snapshot and its sources, without waiting. */
     CatalogView view() {
-        startIfDue();
+        var _ = startIfDue();
         return view(state);
     }
 
@@ -71,21 +78,31 @@ final class RefreshCycle {
     }
 
     private synchronized @Nullable CompletableFuture<CatalogSnapshot> awaited() {
-        boolean wanted = state.nextRefresh() == null || state.hasTrouble() || isOver(state.nextRefresh());
-        Run run = startIfDue();
-        if (wanted && running == null && isOver(run.start().plus(PAUSE_BEFORE_REPAIR))) {
-            run = start(refresh::repair);
+        boolean wanted = state.isDue(clock.instant()) || state.hasTrouble();
+        CompletableFuture<CatalogSnapshot> end = startIfDue();
+        if (wanted && running == null && state.isRepairable(clock.instant())) {
+            end = start(refresh::repair).end();
         }
-        return wanted && running != null ? run.end() : null;
+        return wanted && running != null ? end : null;
     }
 
-    /** Starts a refresh, unless there is one that is running or began a moment ago. */
+    /** Reads everything anew, unless that is being done or began a moment ago. */
     synchronized CompletableFuture<CatalogSnapshot> refresh() {
-        Run run = latest;
-        if (run == null || (running == null && isOver(run.earliestNext()))) {
-            run = start(refresh::after);
+        RefreshRun run = running == null ? latestWhole : latest;
+        if (closed) {
+            return CompletableFuture.completedFuture(state.snapshot());
+        }
+        if (run == null || (running == null && !run.isJustNow(clock.instant()))) {
+            run = startWhole();
         }
         return run.end().copy();
+    }
+
+    /** Reads what is due, or will be so soon that it need not wait for the minute. */
+    synchronized void refreshEarly() {
+        if (mayStart()) {
+            start(refresh::due);
+        }
     }
 
     synchronized CatalogHealth health() {
@@ -94,27 +111,49 @@ final class RefreshCycle {
                 state.statuses(), now == null ? null : now.progress(), state.nextRefresh(), store.status());
     }
 
-    private synchronized Run startIfDue() {
-        Run run = latest;
-        return run == null || (running == null && due(run)) ? start(refresh::after) : run;
+    /** Breaks off a refresh that is under way, and starts no further one; what was read before stays. */
+    @Override
+    public void close() {
+        RefreshRun run = lastRun();
+        if (run != null) {
+            run.awaitEnd(LONGEST_FAREWELL);
+        }
+    }
+
+    private synchronized @Nullable RefreshRun lastRun() {
+        closed = true;
+        if (running != null) {
+            running.breakOff();
+        }
+        return latest;
+    }
+
+    private synchronized CompletableFuture<CatalogSnapshot> startIfDue() {
+        RefreshRun run = latest;
+        if (run == null && !closed) {
+            return startWhole().end();
+        }
+        if (mayStart() && state.isDue(clock.instant())) {
+            return start(refresh::due).end();
+        }
+        return run == null ? CompletableFuture.completedFuture(state.snapshot()) : run.end();
     }
 
     /** A run that broke has left no word on the next one, so a pause is kept in any case. */
-    private boolean due(Run run) {
-        Instant next = state.nextRefresh();
-        return isOver(run.earliestNext()) && (next == null || isOver(next));
+    private boolean mayStart() {
+        return !closed && running == null && (latest == null || !latest.isJustNow(clock.instant()));
     }
 
-    private boolean isOver(Instant moment) {
-        return !clock.instant().isBefore(moment);
+    private RefreshRun startWhole() {
+        RefreshRun run = start(refresh::whole);
+        latestWhole = run;
+        return run;
     }
 
-    private Run start(BiFunction<CatalogState, RunningRefresh, CatalogState> reading) {
+    private RefreshRun start(BiFunction<CatalogState, RunningRefresh, CatalogState> reading) {
         RunningRefresh progress = new RunningRefresh(clock.instant());
         running = progress;
-        CompletableFuture<CatalogSnapshot> end = CompletableFuture.supplyAsync(
-                () -> run(reading, progress), Thread.ofVirtual().name("catalog-refresh")::start);
-        Run run = new Run(clock.instant(), end.exceptionally(this::broken));
+        RefreshRun run = RefreshRun.start(clock.instant(), () -> run(reading, progress));
         latest = run;
         return run;
     }
@@ -123,30 +162,30 @@ final class RefreshCycle {
             BiFunction<CatalogState, RunningRefresh, CatalogState> reading, RunningRefresh progress) {
         CatalogState next = state;
         try {
-            next = reading.apply(next, progress);
+            next = metrics.timed(() -> reading.apply(state, progress));
+        } catch (RuntimeException | Error fault) {
+            broken(fault);
         } finally {
             end(next);
         }
-        CatalogSnapshot snapshot = next.snapshot();
-        LOG.info("Catalogue: {} models, basis {}", snapshot.models().size(), snapshot.basis());
-        return snapshot;
-    }
-
-    /** Whoever sees the new state may start the next refresh. */
-    private synchronized void end(CatalogState next) {
-        state = next;
-        running = null;
-    }
-
-    private CatalogSnapshot broken(Throwable fault) {
-        LOG.error("The catalogue could not be refreshed", fault);
         return state.snapshot();
     }
 
-    private record Run(Instant start, CompletableFuture<CatalogSnapshot> end) {
+    /** Whoever sees the new state may start the next refresh. What was broken off tells nothing. */
+    private synchronized void end(CatalogState next) {
+        if (!closed) {
+            state = next;
+            LOG.info(
+                    "Catalogue: {} models, basis {}",
+                    next.snapshot().models().size(),
+                    next.snapshot().basis());
+        }
+        running = null;
+    }
 
-        Instant earliestNext() {
-            return start.plus(SHORTEST_PAUSE);
+    private void broken(Throwable fault) {
+        if (!closed) {
+            LOG.error("The catalogue could not be refreshed", fault);
         }
     }
 }

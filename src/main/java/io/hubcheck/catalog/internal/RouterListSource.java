@@ -24,7 +24,7 @@ record RouterListSource(Hub hub, InstantSource clock) implements CatalogSource {
 
     @Override
     public Harvest harvest(HarvestProgress progress) {
-        RouterList list = hub.routerModels(Credential.anonymous());
+        RouterList list = hub.inBackground(progress::requestSent).routerModels(Credential.anonymous());
         progress.pageRead();
         if (list.unreadable() > 0) {
             LOG.warn("The router's list has {} entries that can't be read", list.unreadable());

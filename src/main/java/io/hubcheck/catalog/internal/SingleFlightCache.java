@@ -23,9 +23,11 @@ final class SingleFlightCache<K, V> {
     private static final Duration WHILE_LOADING = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Cache<K, CompletableFuture<V>> cache;
+    private final CacheMetrics metrics;
 
     /** @param life how long to keep a value; zero is not at all */
-    SingleFlightCache(int maxSize, Function<V, Duration> life, InstantSource clock) {
+    SingleFlightCache(int maxSize, Function<V, Duration> life, InstantSource clock, CacheMetrics metrics) {
+        this.metrics = metrics;
         cache = Caffeine.newBuilder()
                 .maximumSize(maxSize)
                 .expireAfter(Expiry.<K, CompletableFuture<V>>writing(
@@ -36,26 +38,27 @@ final class SingleFlightCache<K, V> {
     }
 
     V get(K key, Supplier<V> load) {
-        return flight(key, load).join();
+        return get(key, value -> true, load);
     }
 
     /** The value that is kept if it is good enough, else a new one. */
     V get(K key, Predicate<V> goodEnough, Supplier<V> load) {
-        CompletableFuture<V> kept = flight(key, load);
-        V value = kept.join();
+        CompletableFuture<V> own = new CompletableFuture<>();
+        CompletableFuture<V> earlier = cache.asMap().putIfAbsent(key, own);
+        if (earlier == null) {
+            metrics.missed();
+            return loaded(key, own, load).join();
+        }
+        V value = earlier.join();
         if (goodEnough.test(value)) {
+            metrics.hit();
             return value;
         }
-        cache.asMap().remove(key, kept);
+        cache.asMap().remove(key, earlier);
         return get(key, load);
     }
 
-    private CompletableFuture<V> flight(K key, Supplier<V> load) {
-        CompletableFuture<V> own = new CompletableFuture<>();
-        CompletableFuture<V> earlier = cache.asMap().putIfAbsent(key, own);
-        if (earlier != null) {
-            return earlier;
-        }
+    private CompletableFuture<V> loaded(K key, CompletableFuture<V> own, Supplier<V> load) {
         return CompletableFuture.supplyAsync(load, Thread::startVirtualThread)
                 .whenComplete((value, fault) -> land(key, own, value, fault));
     }

@@ -6,7 +6,6 @@ import io.hubcheck.api.TagOffer;
 import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.api.spi.Listing;
 import io.hubcheck.catalog.SourceStatus;
-import io.hubcheck.catalog.SourceStatus.State;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param lastSuccess when it last answered whole, or null if never
  * @param lastAnswer when {@code harvest} was read, or null if there is none
  * @param problem why its last try failed, or null if it didn't
+ * @param tries how reading it went
  */
 record SourceReading(
         Source source,
         @Nullable Harvest harvest,
         @Nullable Instant lastSuccess,
         @Nullable Instant lastAnswer,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        Tries tries) {
 
     static SourceReading none(Source source) {
-        return new SourceReading(source, null, null, null, null);
+        return new SourceReading(source, null, null, null, null, Tries.NONE);
     }
 
     /** A good list is never replaced by an empty or a partial one. */
@@ -35,28 +36,64 @@ record SourceReading(
         Problem gap = fresh.gap();
         if (fresh.offersNothing()) {
             boolean neverHadAny = gap == null && source.isPartnerList() && !hasAnswered();
-            return neverHadAny ? withNothing(at) : failed(gap != null ? gap : empty());
+            return neverHadAny ? withNothing(at) : failed(gap != null ? gap : empty(), at);
         }
         if (gap == null) {
-            return new SourceReading(source, fresh, at, at, null);
+            return new SourceReading(source, fresh, at, at, null, tries.succeeded(at));
         }
         boolean better =
                 lastSuccess == null && fresh.listings().size() >= listings().size();
-        return better ? new SourceReading(source, fresh, null, at, gap) : failed(gap);
+        return better ? new SourceReading(source, fresh, null, at, gap, tries.failed(at)) : failed(gap, at);
     }
 
     /** It says that it has nothing at all, which ends whatever it said before. */
     SourceReading withNothing(Instant at) {
-        return new SourceReading(source, null, at, null, null);
+        return new SourceReading(source, null, at, null, null, tries.succeeded(at));
     }
 
-    SourceReading failed(Problem why) {
-        return new SourceReading(source, harvest, lastSuccess, lastAnswer, why);
+    SourceReading failed(Problem why, Instant at) {
+        return new SourceReading(source, harvest, lastSuccess, lastAnswer, why, tries.failed(at));
+    }
+
+    SourceReading took(int requests) {
+        return new SourceReading(source, harvest, lastSuccess, lastAnswer, problem, tries.took(requests));
     }
 
     /** Whether the source has asked to be left alone for now. */
-    boolean mustWait(Instant now) {
-        return problem != null && problem.retryAt() != null && problem.retryAt().isAfter(now);
+    boolean mustRest(Instant now) {
+        return problem != null && problem.retryAt() != null && RefreshPolicy.mustRest(problem.retryAt(), now);
+    }
+
+    /** When it is to be read again, or null if it has not been read since the start. */
+    @Nullable
+    Instant nextTry() {
+        Instant last = tries.last();
+        if (last == null) {
+            return null;
+        }
+        if (problem == null) {
+            return last.plus(RefreshPolicy.LIFE);
+        }
+        Instant next = last.plus(RefreshPolicy.pause(tries.failures()));
+        Instant retryAt = problem.retryAt();
+        return retryAt != null && RefreshPolicy.mustRest(retryAt, last) ? later(retryAt, next) : next;
+    }
+
+    /** Whether it is to be read again now, as part of a refresh that is due. */
+    boolean isDue(Instant now) {
+        Instant next = nextTry();
+        if (next == null) {
+            return true;
+        }
+        return problem == null ? RefreshPolicy.isNearlyOver(next, now) : RefreshPolicy.isOver(next, now);
+    }
+
+    /** Whether it failed, and so long ago that it can be asked again for somebody who waits for it. */
+    boolean isRepairable(Instant now) {
+        Instant last = tries.last();
+        return problem != null
+                && !mustRest(now)
+                && (last == null || !RefreshPolicy.isJustNow(last, RefreshPolicy.pauseOfPeople(tries.failures()), now));
     }
 
     boolean hasAnswered() {
@@ -72,16 +109,19 @@ record SourceReading(
     }
 
     SourceStatus status() {
-        return new SourceStatus(source, state(), lastSuccess, problem);
+        return status(state(), problem);
     }
 
     SourceStatus status(Instant now) {
-        SourceStatus status = status();
-        boolean outlived = lastSuccess != null
-                && lastSuccess.plus(CatalogRefresh.USUAL_LIFE).isBefore(now);
-        return status.state() == State.FRESH && outlived
-                ? new SourceStatus(source, State.STALE, lastSuccess, outdated())
-                : status;
+        boolean outlived =
+                lastSuccess != null && lastSuccess.plus(RefreshPolicy.LIFE).isBefore(now);
+        return state() == SourceStatus.State.FRESH && outlived
+                ? status(SourceStatus.State.STALE, outdated())
+                : status();
+    }
+
+    private SourceStatus status(SourceStatus.State state, @Nullable Problem why) {
+        return new SourceStatus(source, state, lastSuccess, why, tries.failingSince(), nextTry(), tries.requests());
     }
 
     private static Problem outdated() {
@@ -91,15 +131,19 @@ record SourceReading(
                 null);
     }
 
-    private State state() {
+    private SourceStatus.State state() {
         if (problem != null) {
-            return hasAnswered() ? State.STALE : State.DOWN;
+            return hasAnswered() ? SourceStatus.State.STALE : SourceStatus.State.DOWN;
         }
-        return hasAnswered() ? State.FRESH : State.IDLE;
+        return hasAnswered() ? SourceStatus.State.FRESH : SourceStatus.State.IDLE;
     }
 
     private Problem empty() {
         return new Problem(
                 Problem.UPSTREAM_MALFORMED, "The source '" + source + "' answered with a list without offers.", null);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -8,13 +8,18 @@ import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.Exchange;
 import io.hubcheck.hub.internal.http.HubClient;
 import io.hubcheck.hub.internal.http.Origin;
+import io.hubcheck.hub.internal.http.Purpose;
 import io.hubcheck.hub.internal.http.Sleeper;
+import io.hubcheck.hub.internal.http.UpstreamMetrics;
 import io.hubcheck.hub.internal.wire.HubApi;
 import io.hubcheck.hub.internal.wire.RouterApi;
 import io.hubcheck.hub.internal.wire.WireJson;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,20 +67,33 @@ class HubConfiguration {
         return new Budgets(keys, clock);
     }
 
+    /** Inside another program nobody may be there to measure for. */
     @Bean
-    HubClient hubClient(HubProperties hub, RouterProperties router, Budgets budgets) {
-        List<Origin> trusted = List.of(Origin.of(base(hub.url())), Origin.of(base(router.url())));
-        return new HubClient(hub.http(), trusted, userAgent(), budgets);
+    UpstreamMetrics upstreamMetrics(ObjectProvider<MeterRegistry> registry, Budgets budgets) {
+        return new UpstreamMetrics(registry.getIfAvailable(CompositeMeterRegistry::new), budgets);
     }
 
     @Bean
-    Hub hub(HubProperties hub, RouterProperties router, HubClient client, Budgets budgets, Sleeper sleeper) {
+    HubClient hubClient(HubProperties hub, RouterProperties router, Budgets budgets, UpstreamMetrics metrics) {
+        List<Origin> trusted = List.of(Origin.of(base(hub.url())), Origin.of(base(router.url())));
+        return new HubClient(hub.http(), trusted, userAgent(), budgets, metrics);
+    }
+
+    @Bean
+    Hub hub(
+            HubProperties hub,
+            RouterProperties router,
+            HubClient client,
+            Budgets budgets,
+            Sleeper sleeper,
+            UpstreamMetrics metrics) {
         return new RetrofitHub(
                 retrofit(client, base(hub.url())).create(HubApi.class),
                 retrofit(client, base(router.url())).create(RouterApi.class),
                 Origin.of(base(hub.url())),
-                new Exchange(hub.http(), budgets, sleeper),
+                new Exchange(hub.http(), budgets, sleeper, metrics),
                 budgets,
+                new Purpose.Person(),
                 Allowance.unlimited());
     }
 

@@ -19,6 +19,7 @@ import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.Endpoint;
 import io.hubcheck.hub.internal.http.Exchange;
 import io.hubcheck.hub.internal.http.Origin;
+import io.hubcheck.hub.internal.http.Purpose;
 import io.hubcheck.hub.internal.http.RequestContext;
 import io.hubcheck.hub.internal.wire.HubApi;
 import io.hubcheck.hub.internal.wire.RouterApi;
@@ -50,20 +51,34 @@ final class RetrofitHub implements Hub {
     private final Origin origin;
     private final Exchange exchange;
     private final Budgets budgets;
+    private final Purpose purpose;
     private final Allowance allowance;
 
-    RetrofitHub(HubApi hub, RouterApi router, Origin origin, Exchange exchange, Budgets budgets, Allowance allowance) {
+    RetrofitHub(
+            HubApi hub,
+            RouterApi router,
+            Origin origin,
+            Exchange exchange,
+            Budgets budgets,
+            Purpose purpose,
+            Allowance allowance) {
         this.hub = hub;
         this.router = router;
         this.origin = origin;
         this.exchange = exchange;
         this.budgets = budgets;
+        this.purpose = purpose;
         this.allowance = allowance;
     }
 
     @Override
     public Hub within(Allowance narrower) {
-        return new RetrofitHub(hub, router, origin, exchange, budgets, narrower);
+        return new RetrofitHub(hub, router, origin, exchange, budgets, purpose, narrower);
+    }
+
+    @Override
+    public Hub inBackground(Runnable sent) {
+        return new RetrofitHub(hub, router, origin, exchange, budgets, new Purpose.Reading(sent), allowance);
     }
 
     @Override
@@ -142,7 +157,7 @@ final class RetrofitHub implements Hub {
     }
 
     private RequestContext context(Endpoint endpoint, Credential credential) {
-        return new RequestContext(endpoint, credential, allowance);
+        return new RequestContext(endpoint, credential, purpose, allowance);
     }
 
     private static HubException incomplete(Answer<?> answer, String what) {

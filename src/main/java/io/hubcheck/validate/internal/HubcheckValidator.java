@@ -29,15 +29,23 @@ final class HubcheckValidator implements ModelValidator {
     private final FactFinder facts;
     private final RealCalls calls;
     private final CheckRunner checks;
+    private final VerdictMetrics metrics;
     private final Clock clock;
 
     HubcheckValidator(
-            Catalog catalog, Tokens tokens, FactFinder facts, RealCalls calls, CheckRunner checks, Clock clock) {
+            Catalog catalog,
+            Tokens tokens,
+            FactFinder facts,
+            RealCalls calls,
+            CheckRunner checks,
+            VerdictMetrics metrics,
+            Clock clock) {
         this.catalog = catalog;
         this.tokens = tokens;
         this.facts = facts;
         this.calls = calls;
         this.checks = checks;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -57,7 +65,7 @@ final class HubcheckValidator implements ModelValidator {
         FactFinder.Found found = facts.find(question, credential);
         PairFacts gathered = found.facts();
         PairFacts all = gathered.withCaller(gathered.token(), calls.remembered(gathered, credential));
-        return VerdictMaker.make(all, checks.run(all), found.snapshot(), clock.instant());
+        return metrics.counted(VerdictMaker.make(all, checks.run(all), found.snapshot(), clock.instant()));
     }
 
     @Override

@@ -8,7 +8,10 @@ import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.internal.check.BuiltInChecks;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +26,8 @@ class ValidateConfiguration {
             Hub hub,
             HubLinks links,
             CredentialKeys keys,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters) {
         FactFinder facts = new FactFinder(
                 catalog, new ModelLookups(pages, links, clock), new ListedModels(links, clock), tokens, links);
         return new HubcheckValidator(
@@ -32,6 +36,7 @@ class ValidateConfiguration {
                 facts,
                 new RealCalls(hub, keys, clock),
                 new CheckRunner(BuiltInChecks.inOrder(links)),
+                new VerdictMetrics(meters.getIfAvailable(CompositeMeterRegistry::new)),
                 clock);
     }
 }

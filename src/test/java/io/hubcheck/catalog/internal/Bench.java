@@ -21,22 +21,31 @@ import io.hubcheck.catalog.ModelPages;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.HubLinks;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A catalogue, wired as in the application, with the Hub and the clock in the test's hands. */
 final class Bench {
 
     final HandClock clock = new HandClock();
     final HandDrivenHub hub = new HandDrivenHub();
+    final MeterRegistry meters = new SimpleMeterRegistry();
+    final RefreshCycle cycle;
     final Catalog catalog;
     final ModelPages pages;
 
     Bench() {
-        CatalogConfiguration configuration = new CatalogConfiguration();
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("meters", meters);
+        CatalogConfiguration configuration = new CatalogConfiguration(beans.getBeanProvider(MeterRegistry.class));
+        HubLinks links = new HubLinks("http://hub.test");
         CredentialKeys keys = new CredentialKeys();
         DiscoveryModels discovery = configuration.discoveryModels(hub, clock, "");
-        catalog = configuration.catalog(hub, new HubLinks("http://hub.test"), keys, clock, discovery);
+        cycle = configuration.refreshCycle(hub, links, clock, discovery);
+        catalog = configuration.catalog(cycle, links, keys, clock, discovery);
         pages = configuration.modelPages(hub, keys, clock);
     }
 
@@ -66,6 +75,20 @@ final class Bench {
     CatalogSnapshot nextRefresh() {
         clock.advance(Duration.between(clock.instant(), catalog.health().nextRefresh()));
         return catalog.refresh().join();
+    }
+
+    /** Lets a visitor find out what is due, and whatever that starts end. */
+    CatalogSnapshot dueRefresh() {
+        catalog.peek();
+        return settled();
+    }
+
+    /** Waits until nothing is being read. */
+    CatalogSnapshot settled() {
+        while (catalog.health().refreshing()) {
+            Thread.onSpinWait();
+        }
+        return cycle.state().snapshot();
     }
 
     SourceStatus status(Source source) {

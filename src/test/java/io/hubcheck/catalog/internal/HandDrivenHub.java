@@ -33,9 +33,25 @@ final class HandDrivenHub implements Hub {
     static final String LIST = "list";
     static final String ROUTER = "router";
 
-    private final Map<String, Function<Credential, Object>> answers = new ConcurrentHashMap<>();
-    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
-    private final BlockingQueue<Call> waiting = new LinkedBlockingQueue<>();
+    private final Map<String, Function<Credential, Object>> answers;
+    private final Map<String, Integer> asked;
+    private final BlockingQueue<Call> waiting;
+    private final Runnable sent;
+
+    HandDrivenHub() {
+        this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new LinkedBlockingQueue<>(), () -> {});
+    }
+
+    private HandDrivenHub(
+            Map<String, Function<Credential, Object>> answers,
+            Map<String, Integer> asked,
+            BlockingQueue<Call> waiting,
+            Runnable sent) {
+        this.answers = answers;
+        this.asked = asked;
+        this.waiting = waiting;
+        this.sent = sent;
+    }
 
     static String page(String cursor) {
         return "page " + Facts.link(cursor).uri();
@@ -128,12 +144,18 @@ final class HandDrivenHub implements Hub {
     }
 
     @Override
+    public Hub inBackground(Runnable told) {
+        return new HandDrivenHub(answers, asked, waiting, told);
+    }
+
+    @Override
     public List<Budget> budgets() {
         return List.of();
     }
 
     private <T> T answer(String what, Credential credential, Class<T> type) {
         asked.merge(what, 1, Integer::sum);
+        sent.run();
         Function<Credential, Object> ready = answers.get(what);
         Object answer = ready == null ? byHand(what, credential) : ready.apply(credential);
         if (answer instanceof HubException why) {

@@ -20,6 +20,7 @@ import io.hubcheck.api.spi.HarvestProgress;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.catalog.internal.HandDrivenHub.Call;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,15 +68,6 @@ class RefreshPolicyTest {
     }
 
     @Test
-    void afterAFailureTheNextTryComesInAQuarterOfAnHour() {
-        Bench bench = Bench.healthy();
-        bench.hub.says(ROUTER, down());
-        bench.catalog.snapshot();
-
-        assertThat(bench.catalog.health().nextRefresh()).isEqualTo(START.plus(Duration.ofMinutes(15)));
-    }
-
-    @Test
     void whoeverAsksForARefreshWithinAMinuteOfTheLastJoinsThatOne() {
         Bench bench = Bench.healthy();
         CatalogSnapshot first = bench.catalog.refresh().join();
@@ -112,7 +104,14 @@ class RefreshPolicyTest {
 
         assertThat(bench.catalog.snapshot().at()).isEqualTo(START);
         assertThat(bench.status(Source.HUB_LIST))
-                .isEqualTo(new SourceStatus(Source.HUB_LIST, SourceStatus.State.STALE, START, down().problem()));
+                .isEqualTo(new SourceStatus(
+                        Source.HUB_LIST,
+                        SourceStatus.State.STALE,
+                        START,
+                        down().problem(),
+                        START.plus(Duration.ofMinutes(60)),
+                        START.plus(Duration.ofMinutes(61)),
+                        1));
     }
 
     @Test
@@ -122,12 +121,19 @@ class RefreshPolicyTest {
         bench.hub.says(ROUTER, limitedUntil(retryAt));
         bench.catalog.snapshot();
 
-        bench.nextRefresh();
-        assertThat(bench.hub.asked(LIST)).isEqualTo(2);
+        assertThat(bench.status(Source.ROUTER).nextTry()).isEqualTo(retryAt);
+
+        bench.clock.advance(Duration.ofMinutes(19));
+        bench.catalog.current(Duration.ofSeconds(5));
+        bench.catalog.refresh().join();
+        assertThat(bench.hub.asked(LIST))
+                .as("whoever asks for everything gets the rest")
+                .isEqualTo(2);
         assertThat(bench.hub.asked(ROUTER)).isEqualTo(1);
         assertThat(bench.status(Source.ROUTER).problem().code()).isEqualTo(Problem.RATE_LIMITED);
 
-        bench.nextRefresh();
+        bench.clock.advance(Duration.ofMinutes(1));
+        bench.dueRefresh();
         assertThat(bench.hub.asked(ROUTER)).isEqualTo(2);
     }
 
@@ -152,7 +158,7 @@ class RefreshPolicyTest {
                 source("spare", () -> Harvest.whole(List.of())),
                 clock);
 
-        CatalogState state = refresh.after(refresh.start(), new RunningRefresh(START));
+        CatalogState state = refresh.whole(refresh.start(), new RunningRefresh(START));
 
         assertThat(state.reading(new Source("buggy")).problem().code()).isEqualTo("source_failed");
         assertThat(state.nextRefresh()).as("with nothing to show, soon").isEqualTo(START.plus(Duration.ofMinutes(1)));
@@ -167,7 +173,10 @@ class RefreshPolicyTest {
             throw new StackOverflowError();
         });
         RefreshCycle cycle = new RefreshCycle(
-                new CatalogRefresh(List.of(breaking), breaking, clock), new MemoryStore("a test"), clock);
+                new CatalogRefresh(List.of(breaking), breaking, clock),
+                new MemoryStore("a test"),
+                new RefreshMetrics(new SimpleMeterRegistry()),
+                clock);
 
         assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
         assertThat(cycle.health().refreshing()).isFalse();

@@ -5,7 +5,11 @@ import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.HttpLimits;
+import io.hubcheck.hub.internal.http.HubClient;
 import io.hubcheck.hub.internal.http.Sleeper;
+import io.hubcheck.hub.internal.http.UpstreamMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -27,6 +31,7 @@ final class HubFixture implements AutoCloseable {
     final MockWebServer routerServer = new MockWebServer();
     final HandClock clock = new HandClock();
     final List<Duration> pauses = new ArrayList<>();
+    final MeterRegistry meters = new SimpleMeterRegistry();
     final CredentialKeys keys = new CredentialKeys();
 
     HubFixture() {
@@ -73,7 +78,9 @@ final class HubFixture implements AutoCloseable {
         HubProperties hub = new HubProperties(address, limits);
         RouterProperties router = new RouterProperties(address(routerServer));
         Budgets budgets = configuration.budgets(keys, clock);
-        return configuration.hub(hub, router, configuration.hubClient(hub, router, budgets), budgets, sleeper);
+        UpstreamMetrics metrics = new UpstreamMetrics(meters, budgets);
+        HubClient client = configuration.hubClient(hub, router, budgets, metrics);
+        return configuration.hub(hub, router, client, budgets, sleeper, metrics);
     }
 
     static String address(MockWebServer server) {

@@ -9,7 +9,10 @@ import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.Endpoint;
 import io.hubcheck.hub.internal.http.HubClient;
 import io.hubcheck.hub.internal.http.Origin;
+import io.hubcheck.hub.internal.http.Purpose;
 import io.hubcheck.hub.internal.http.RequestContext;
+import io.hubcheck.hub.internal.http.UpstreamMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.util.List;
 import mockwebserver3.MockWebServer;
@@ -30,7 +33,12 @@ class TrustedServersTest {
         fixture.routerAnswers(HubFixture.json("{}"));
         HttpUrl trusted = HttpUrl.get(HubFixture.address(fixture.hubServer));
         Budgets budgets = new Budgets(fixture.keys, new HandClock());
-        try (HubClient client = new HubClient(HubFixture.limits(), List.of(Origin.of(trusted)), "test", budgets)) {
+        try (HubClient client = new HubClient(
+                HubFixture.limits(),
+                List.of(Origin.of(trusted)),
+                "test",
+                budgets,
+                new UpstreamMetrics(new SimpleMeterRegistry(), budgets))) {
             ask(client, fixture.hubServer);
             ask(client, fixture.routerServer);
         }
@@ -46,7 +54,11 @@ class TrustedServersTest {
                 .url(HubFixture.address(server))
                 .tag(
                         RequestContext.class,
-                        new RequestContext(Endpoint.MODEL, Credential.of("hf_demo_alice"), Allowance.unlimited()))
+                        new RequestContext(
+                                Endpoint.MODEL,
+                                Credential.of("hf_demo_alice"),
+                                new Purpose.Person(),
+                                Allowance.unlimited()))
                 .build();
         try (Response answer = client.http().newCall(request).execute()) {
             assertThat(answer.code()).isEqualTo(200);

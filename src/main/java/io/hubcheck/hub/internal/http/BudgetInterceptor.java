@@ -4,19 +4,22 @@ import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Asks only while allowance and budget last, and takes down what each answer says about it. */
+/** Asks only while allowance and budget last, counts what is sent, and takes down what each answer says of the budget. */
 final class BudgetInterceptor implements Interceptor {
 
     private final Budgets budgets;
+    private final UpstreamMetrics metrics;
 
-    BudgetInterceptor(Budgets budgets) {
+    BudgetInterceptor(Budgets budgets, UpstreamMetrics metrics) {
         this.budgets = budgets;
+        this.metrics = metrics;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        budgets.demand(chain.request());
+        budgets.take(chain.request());
         RequestContext.of(chain.request()).allowance().take();
+        count(RequestContext.of(chain.request()));
         Response response = chain.proceed(chain.request());
         budgets.note(response);
         if (response.code() != 429) {
@@ -24,6 +27,14 @@ final class BudgetInterceptor implements Interceptor {
         }
         try (response) {
             throw budgets.refused(response);
+        }
+    }
+
+    private void count(RequestContext context) {
+        metrics.sent(context.endpoint());
+        switch (context.purpose()) {
+            case Purpose.Person() -> {}
+            case Purpose.Reading(Runnable sent) -> sent.run();
         }
     }
 }

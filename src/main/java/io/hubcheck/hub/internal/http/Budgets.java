@@ -35,7 +35,6 @@ public final class Budgets {
 
     private static final long MAX_ENTRIES = 10_000;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
-    private static final long FEW = 20;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
@@ -62,37 +61,85 @@ public final class Budgets {
         return List.copyOf(budgets.asMap().values());
     }
 
+    /** How long a reading has to wait until what it may use is renewed; zero also where that would take too long. */
+    Duration renewal(Request request) {
+        RequestContext context = RequestContext.of(request);
+        return switch (context.purpose()) {
+            case Purpose.Person() -> Duration.ZERO;
+            case Purpose.Reading reading ->
+                concerned(request)
+                        .filter(budget -> budget.remaining() <= floor(budget, reading))
+                        .map(this::left)
+                        .filter(left -> left.compareTo(Reserve.NEAR) <= 0)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Duration.ZERO);
+        };
+    }
+
     /**
      * How long to wait before asking, so that what is left lasts until the window ends.
      *
-     * @throws HubException.RateLimited if nothing is left
+     * @throws HubException.RateLimited if nothing is left that the request may use
      */
     Duration pause(Request request) {
-        return demand(request).stream()
+        RequestContext context = RequestContext.of(request);
+        return concerned(request)
+                .peek(budget -> check(budget, context))
                 .map(this::spacing)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
     }
 
     /**
-     * The budgets that a request draws on, as far as they are known.
+     * Takes a request out of the budgets it draws on. Readings that are under way count at once, since many start
+     * together; what people use, the next answer tells.
      *
-     * @throws HubException.RateLimited if nothing is left of one
+     * @throws HubException.RateLimited if nothing is left that the request may use
      */
-    List<Budget> demand(Request request) {
+    void take(Request request) {
         RequestContext context = RequestContext.of(request);
-        List<Budget> concerned = Stream.of(
-                        bucketOf.get(context.endpoint()), context.endpoint().ownBucket())
-                .filter(Objects::nonNull)
-                .map(bucket -> budgets.getIfPresent(key(request, bucket)))
-                .filter(Objects::nonNull)
-                .toList();
-        for (Budget budget : concerned) {
-            if (budget.remaining() <= 0) {
-                throw limited(context.credential(), budget.resetsAt());
-            }
+        keys(request).forEach(key -> budgets.asMap().computeIfPresent(key, (_, budget) -> taken(budget, context)));
+    }
+
+    private static Budget taken(Budget budget, RequestContext context) {
+        check(budget, context);
+        return switch (context.purpose()) {
+            case Purpose.Person() -> budget;
+            case Purpose.Reading _ ->
+                new Budget(budget.bucket(), budget.caller(), budget.remaining() - 1, budget.quota(), budget.resetsAt());
+        };
+    }
+
+    private static void check(Budget budget, RequestContext context) {
+        if (budget.remaining() <= 0) {
+            throw limited(context.credential(), budget.resetsAt());
         }
-        return concerned;
+        if (budget.remaining() <= floor(budget, context.purpose())) {
+            throw new HubException.RateLimited(
+                    "What the Hub still answers until %s UTC is kept for people's own requests."
+                            .formatted(TIME.format(budget.resetsAt())),
+                    budget.resetsAt());
+        }
+    }
+
+    private static long floor(Budget budget, Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Person() -> 0;
+            case Purpose.Reading _ -> Reserve.of(budget);
+        };
+    }
+
+    /** The budgets that a request draws on, as far as they are known. */
+    private Stream<Budget> concerned(Request request) {
+        return keys(request).map(budgets::getIfPresent).filter(Objects::nonNull);
+    }
+
+    private Stream<Key> keys(Request request) {
+        Endpoint endpoint = RequestContext.of(request).endpoint();
+        return Stream.of(bucketOf.get(endpoint), endpoint.ownBucket())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(bucket -> key(request, bucket));
     }
 
     /** Takes down what an answer says. Answers overtake each other, so within one window only the least counts. */
@@ -148,12 +195,15 @@ public final class Budgets {
     }
 
     private Duration spacing(Budget budget) {
-        long few = budget.quota() == null ? FEW : budget.quota() / 10;
-        if (budget.remaining() > few) {
+        if (budget.remaining() > Reserve.of(budget)) {
             return Duration.ZERO;
         }
-        Duration even = Duration.between(clock.instant(), budget.resetsAt()).dividedBy(budget.remaining());
+        Duration even = left(budget).dividedBy(budget.remaining());
         return even.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : even;
+    }
+
+    private Duration left(Budget budget) {
+        return Duration.between(clock.instant(), budget.resetsAt());
     }
 
     private static HubException.RateLimited limited(Credential credential, @Nullable Instant retryAt) {

@@ -19,19 +19,26 @@ public final class Exchange {
     private final HttpLimits limits;
     private final Budgets budgets;
     private final Sleeper sleeper;
+    private final UpstreamMetrics metrics;
     private final Map<Origin, Semaphore> slots = new ConcurrentHashMap<>();
     private final Map<Share, Semaphore> shares = new ConcurrentHashMap<>();
 
     private record Share(Origin origin, Endpoint endpoint) {}
 
-    public Exchange(HttpLimits limits, Budgets budgets, Sleeper sleeper) {
+    public Exchange(HttpLimits limits, Budgets budgets, Sleeper sleeper, UpstreamMetrics metrics) {
         this.limits = limits;
         this.budgets = budgets;
         this.sleeper = sleeper;
+        this.metrics = metrics;
     }
 
-    /** The answer, after {@link HttpLimits#callTimeout()} at the latest. */
+    /** The answer, after {@link HttpLimits#callTimeout()} at the latest; a reading may wait for its budget before. */
     public <T> Answer<T> ask(Call<T> call) {
+        sleep(budgets.renewal(call.request()), Origin.of(call.request().url()));
+        return metrics.timed(RequestContext.of(call.request()).endpoint(), () -> askNow(call));
+    }
+
+    private <T> Answer<T> askNow(Call<T> call) {
         Origin origin = Origin.of(call.request().url());
         Endpoint endpoint = RequestContext.of(call.request()).endpoint();
         int most = limits.maxRequestsPerHost();
@@ -41,7 +48,7 @@ public final class Exchange {
                 shares.computeIfAbsent(new Share(origin, endpoint), _ -> new Semaphore(endpoint.share(most), true));
         long deadline = System.nanoTime() + limits.callTimeout().toNanos();
         // Whoever is slowed down, or waits for their own sort, holds nothing that others need.
-        pause(call.request(), origin);
+        sleep(budgets.pause(call.request()), origin);
         return holding(
                 share,
                 origin,
@@ -52,8 +59,7 @@ public final class Exchange {
                 }));
     }
 
-    private void pause(Request request, Origin origin) {
-        Duration pause = budgets.pause(request);
+    private void sleep(Duration pause, Origin origin) {
         if (!pause.isPositive()) {
             return;
         }

@@ -11,7 +11,8 @@ public final class HubClient implements AutoCloseable {
     private final OkHttpClient http;
 
     /** @param trusted the servers that a token may be sent to */
-    public HubClient(HttpLimits limits, List<Origin> trusted, String userAgent, Budgets budgets) {
+    public HubClient(
+            HttpLimits limits, List<Origin> trusted, String userAgent, Budgets budgets, UpstreamMetrics metrics) {
         dns = new BoundedDns(Dns.SYSTEM, limits.connectTimeout());
         http = new OkHttpClient.Builder()
                 .dns(dns)
@@ -25,7 +26,7 @@ public final class HubClient implements AutoCloseable {
                 .addInterceptor(new ErrorInterceptor())
                 .addInterceptor(new RetryInterceptor(limits.retryDelay(), limits.callTimeout()))
                 .addInterceptor(new RedirectInterceptor())
-                .addInterceptor(new BudgetInterceptor(budgets))
+                .addInterceptor(new BudgetInterceptor(budgets, metrics))
                 .addInterceptor(new BodyLimitInterceptor(limits.maxBody()))
                 .addNetworkInterceptor(new NoFollowUpInterceptor())
                 .build();

@@ -10,9 +10,10 @@ import okhttp3.Request;
  *
  * @param endpoint what is asked for
  * @param credential by whom
+ * @param purpose what for
  * @param allowance what each request it takes draws on
  */
-public record RequestContext(Endpoint endpoint, Credential credential, Allowance allowance) {
+public record RequestContext(Endpoint endpoint, Credential credential, Purpose purpose, Allowance allowance) {
 
     static RequestContext of(Request request) {
         return Objects.requireNonNull(request.tag(RequestContext.class), "A request without its context");

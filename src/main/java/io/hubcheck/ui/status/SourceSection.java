@@ -1,0 +1,66 @@
+package io.hubcheck.ui.status;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.hubcheck.catalog.SourceStatus;
+import java.util.Comparator;
+import java.util.List;
+
+/** All sources; the lists of the single providers, of which there are many, in a group that opens. */
+final class SourceSection extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SourceTable lists;
+    private final SourceTable partners;
+    private final NativeDetails group;
+
+    SourceSection(Times times) {
+        lists = new SourceTable(times);
+        partners = new SourceTable(times);
+        group = new NativeDetails("", partners);
+        add(new H2(translate("health.sources")), lists, group);
+    }
+
+    void show(List<SourceStatus> sources) {
+        List<SourceStatus> ofProviders = sources.stream()
+                .filter(source -> source.source().isPartnerList())
+                .toList();
+        lists.show(sources.stream()
+                .filter(source -> !source.source().isPartnerList())
+                .toList());
+        partners.show(ofProviders.stream()
+                .sorted(Comparator.comparingInt(SourceSection::severity).reversed())
+                .toList());
+        group.setVisible(!ofProviders.isEmpty());
+        group.setSummary(summary(ofProviders));
+    }
+
+    private static Div summary(List<SourceStatus> sources) {
+        long fresh = sources.stream()
+                .filter(source -> source.state() == SourceStatus.State.FRESH)
+                .count();
+        Div summary = new Div(new Span(translate("health.partners", fresh, sources.size())));
+        summary.addClassName("sources-summary");
+        sources.stream()
+                .map(SourceStatus::state)
+                .filter(state -> state == SourceStatus.State.STALE || state == SourceStatus.State.DOWN)
+                .max(Comparator.naturalOrder())
+                .ifPresent(worst -> summary.add(SourceLook.badge(worst)));
+        return summary;
+    }
+
+    private static int severity(SourceStatus source) {
+        return switch (source.state()) {
+            case DOWN -> 3;
+            case STALE -> 2;
+            case FRESH -> 1;
+            case IDLE -> 0;
+        };
+    }
+}

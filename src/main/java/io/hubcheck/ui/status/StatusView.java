@@ -1,0 +1,114 @@
+package io.hubcheck.ui.status;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogHealth;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.hub.Budget;
+import io.hubcheck.hub.CredentialKey;
+import io.hubcheck.hub.Hub;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.Ticker;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How fresh everything is, what each source says, and what the Hub still answers. */
+@Route("status")
+@AnonymousAllowed
+public final class StatusView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration NEWS = Duration.ofSeconds(1);
+
+    private final Catalog catalog;
+    private final Hub hub;
+    private final Clock clock;
+
+    private final RefreshControl refresh = new RefreshControl(this::refresh);
+    private final SnapshotSection snapshot;
+    private final SourceSection sources;
+    private final BudgetSection budgets;
+    private @Nullable Seen seen;
+
+    /** What the page shows but for the progress, which is cheap to show again. */
+    private record Seen(CatalogSnapshot snapshot, CatalogHealth health, List<Budget> budgets) {}
+
+    public StatusView(Catalog catalog, Hub hub, Clock clock, Ticker ticker, Formats formats) {
+        this.catalog = catalog;
+        this.hub = hub;
+        this.clock = clock;
+        Times times = new Times(formats, clock, ticker);
+        snapshot = new SnapshotSection(times);
+        sources = new SourceSection(times);
+        budgets = new BudgetSection(times);
+        addClassName("status");
+        Div head = new Div(new H1(translate("health.title")), refresh);
+        head.addClassName("head");
+        Paragraph version = new Paragraph(translate("health.version", version()));
+        version.addClassName("aside");
+        add(head, snapshot, sources, budgets, version);
+        show();
+        ticker.whileAttached(this, NEWS, this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("title.page", translate("health.title"));
+    }
+
+    /** All of it is at hand: neither the question nor the answer waits for the Hub. */
+    private void show() {
+        CatalogHealth health = catalog.health();
+        refresh.show(health.progress());
+        Seen now = new Seen(
+                catalog.peek(),
+                new CatalogHealth(health.sources(), null, health.nextRefresh(), health.storage()),
+                ofNobody(hub.budgets()));
+        if (!now.equals(seen)) {
+            seen = now;
+            snapshot.show(now.snapshot(), now.health());
+            sources.show(now.health().sources());
+            budgets.show(now.budgets());
+        }
+    }
+
+    /** A press that joins a reading that is over shows no progress, and is answered all the same. */
+    private void refresh() {
+        if (catalog.refresh().isDone()) {
+            Instant at = catalog.peek().at();
+            String words = at == null ? translate("health.nothing") : age(at);
+            Notification.show(words).setPosition(Notification.Position.BOTTOM_CENTER);
+        }
+        show();
+    }
+
+    private String age(Instant at) {
+        long seconds = Math.max(0, Duration.between(at, clock.instant()).toSeconds());
+        return seconds == 0 ? translate("refresh.done") : translate("refresh.fresh", seconds);
+    }
+
+    private static List<Budget> ofNobody(List<Budget> all) {
+        return all.stream()
+                .filter(budget -> budget.caller().equals(CredentialKey.ANONYMOUS))
+                .sorted(Comparator.comparing(Budget::bucket).thenComparingLong(Budget::remaining))
+                .toList();
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(
+                StatusView.class.getPackage().getImplementationVersion(), translate("health.version.own"));
+    }
+}
