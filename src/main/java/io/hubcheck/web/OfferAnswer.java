@@ -47,6 +47,9 @@ record OfferAnswer(
         @Schema(description = "whether the provider made the model") @Nullable
         Boolean modelAuthor,
 
+        @Schema(description = "what is served on top of another model; null if it is a model of its own") @Nullable
+        Adapter adapter,
+
         List<StatusClaim> claims) {
 
     static OfferAnswer of(Offer offer) {
@@ -69,6 +72,7 @@ record OfferAnswer(
                 offer.outputModalities(),
                 gating == null ? null : gating != Gating.NONE,
                 offer.modelAuthor(),
+                Adapter.of(offer.adapter()),
                 offer.claims().stream().map(StatusClaim::of).toList());
     }
 
@@ -81,6 +85,18 @@ record OfferAnswer(
 
         static @Nullable Price of(io.hubcheck.api.@Nullable Price price) {
             return price == null ? null : new Price(price.input(), price.output());
+        }
+    }
+
+    @Schema(name = "Adapter")
+    record Adapter(
+            @Schema(description = "its kind, such as lora") String type,
+
+            @Schema(description = "the file of its weights in the model's repository") @Nullable
+            String weights) {
+
+        static @Nullable Adapter of(io.hubcheck.api.@Nullable Adapter adapter) {
+            return adapter == null ? null : new Adapter(adapter.type(), adapter.weights());
         }
     }
 

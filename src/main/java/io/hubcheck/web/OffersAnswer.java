@@ -25,7 +25,7 @@ record OffersAnswer(
                 selection.page(offset, limit).stream().map(OfferAnswer::of).toList();
         int next = offset + page.size();
         return new OffersAnswer(
-                new Snapshot(snapshot.id(), snapshot.at()),
+                Snapshot.of(snapshot),
                 snapshot.at() == null ? null : Integer.valueOf(selection.size()),
                 next < selection.size() ? new OfferCursor(snapshot.id(), next).text() : null,
                 page);
@@ -36,5 +36,10 @@ record OffersAnswer(
             String id,
 
             @Schema(description = "when its newest source answered; null if none has yet") @Nullable
-            Instant at) {}
+            Instant at) {
+
+        static Snapshot of(CatalogSnapshot snapshot) {
+            return new Snapshot(snapshot.id(), snapshot.at());
+        }
+    }
 }

@@ -24,10 +24,10 @@ class OffersController {
             summary = "Who serves what, with everything known about it",
             description = "An offer that doesn't say meets no filter about it. A provider nobody knows has no offers.")
     @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
-    OffersAnswer offers(@Valid @ParameterObject OffersRequest request) {
+    OffersAnswer offers(@Valid @ParameterObject OffersRequest request, @Valid @ParameterObject OffersPage page) {
         CatalogSnapshot snapshot = catalog.snapshot();
-        int offset = OfferCursor.offset(request.cursor(), snapshot);
+        int offset = OfferCursor.offset(page.cursor(), snapshot);
         OfferSelection selection = snapshot.select(request.filter(catalog), request.order());
-        return OffersAnswer.of(selection, offset, request.size());
+        return OffersAnswer.of(selection, offset, page.size());
     }
 }

@@ -1,19 +1,17 @@
 package io.hubcheck.web;
 
-import io.hubcheck.api.ModelQuery;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.catalog.ProviderReference;
 import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+/** Which offers are asked for, and in what order. */
 record OffersRequest(
         @Parameter(description = "an id or an alias") @Nullable
         String provider,
@@ -33,6 +31,9 @@ record OffersRequest(
         @Parameter(description = "whether output by JSON schema is declared to work") @Nullable
         Boolean structured,
 
+        @Parameter(description = "what must go in or come out, such as image") @Nullable
+        String modality,
+
         @Parameter(description = "tokens") @PositiveOrZero @Nullable
         Long minContext,
 
@@ -42,22 +43,21 @@ record OffersRequest(
         @Parameter(description = "USD per million tokens written") @PositiveOrZero @Nullable
         BigDecimal maxOutput,
 
+        @Parameter(description = "whether the Hub itself calls it free") @Nullable
+        Boolean free,
+
         @Parameter(description = "whether the model is gated") @Nullable
         Boolean gated,
+
+        @Parameter(description = "whether it is an adapter, such as a LoRA, on top of another model") @Nullable
+        Boolean adapter,
 
         @Parameter(
                 description =
                         "downloads, model, provider, task, status, input, output, context, latency or throughput; "
                                 + "with a - before it, the highest comes first. -downloads if left out")
         @Nullable
-        String sort,
-
-        @Parameter(description = "at most so many; 100 if left out") @Min(1) @Max(ModelQuery.MAX_LIMIT) @Nullable
-        Integer limit,
-
-        @Parameter(description = "where to go on: nextCursor of the answer before, with the same other parameters")
-        @Nullable
-        String cursor) {
+        String sort) {
 
     /** The filter, with the provider as the catalogue spells it. */
     OfferFilter filter(Catalog catalog) {
@@ -68,10 +68,13 @@ record OffersRequest(
                 .status(status)
                 .tools(tools)
                 .structuredOutput(structured)
+                .modality(modality)
                 .minContext(minContext)
                 .maxInput(maxInput)
                 .maxOutput(maxOutput)
+                .free(free)
                 .gated(gated)
+                .adapter(adapter)
                 .build();
     }
 
@@ -88,10 +91,6 @@ record OffersRequest(
         return Arrays.stream(OfferSort.Column.values())
                 .map(OfferSort.Column::word)
                 .collect(Collectors.joining(", "));
-    }
-
-    int size() {
-        return limit == null ? ModelQuery.DEFAULT_LIMIT : limit;
     }
 
     private static String id(String typed, Catalog catalog) {

@@ -2,6 +2,7 @@ package io.hubcheck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Claim;
@@ -63,6 +64,7 @@ class OffersApiTest {
                 .outputModalities(List.of("text"))
                 .gating(Gating.MANUAL)
                 .modelAuthor(false)
+                .adapter(new Adapter("lora", null))
                 .build());
 
         Expect.json(get("/api/v1/offers"), """
@@ -71,7 +73,7 @@ class OffersApiTest {
                    "availability":"error","rawStatus":"error","price":{"input":0.05,"output":0.08},"free":false,
                    "contextLength":131072,"firstTokenLatencyMs":749.5,"tokensPerSecond":89.0,"tools":true,
                    "structuredOutput":false,"inputModalities":["text","image"],"outputModalities":["text"],
-                   "gated":true,"modelAuthor":false,"claims":[
+                   "gated":true,"modelAuthor":false,"adapter":{"type":"lora","weights":null},"claims":[
                      {"source":"router","status":"live","fetchedAt":"2026-10-01T12:00:00Z"},
                      {"source":"hub-list","status":"error","fetchedAt":"2026-10-01T12:00:00Z"}]}]}""");
     }
@@ -86,7 +88,7 @@ class OffersApiTest {
                    "availability":"unknown","rawStatus":null,"price":null,"free":null,"contextLength":null,
                    "firstTokenLatencyMs":null,"tokensPerSecond":null,"tools":null,"structuredOutput":null,
                    "inputModalities":[],"outputModalities":[],"gated":null,"modelAuthor":null,
-                   "claims":[{"source":"router","status":null,"fetchedAt":"2026-10-01T12:00:00Z"}]}]}""");
+                   "adapter":null,"claims":[{"source":"router","status":null,"fetchedAt":"2026-10-01T12:00:00Z"}]}]}""");
     }
 
     @ParameterizedTest
