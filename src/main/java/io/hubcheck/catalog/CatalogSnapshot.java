@@ -3,14 +3,12 @@ package io.hubcheck.catalog;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.TagOffer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue at one moment. Immutable, and published in one step. */
@@ -22,22 +20,16 @@ public final class CatalogSnapshot {
     private final String id;
     private final @Nullable Instant at;
     private final Basis basis;
-    private final List<CatalogModel> models;
     private final OfferRows rows;
     private final List<TagOffer> tagOffers;
-    private final Map<String, CatalogModel> byLowerCaseId;
 
     private CatalogSnapshot(
             String id, @Nullable Instant at, Basis basis, List<CatalogModel> models, List<TagOffer> tagOffers) {
         this.id = id;
         this.at = at;
         this.basis = basis;
-        this.models = List.copyOf(models);
         this.tagOffers = List.copyOf(tagOffers);
-        rows = new OfferRows(this.models);
-        byLowerCaseId = models.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        model -> lowerCase(model.id().value()), Function.identity(), (first, second) -> first));
+        rows = new OfferRows(models);
     }
 
     /**
@@ -74,14 +66,24 @@ public final class CatalogSnapshot {
         return basis;
     }
 
-    /** All models, most downloaded first. */
+    /** All models, most downloaded first; each is made when it is asked for. */
     public List<CatalogModel> models() {
-        return models;
+        return rows.allModels();
     }
 
-    /** All offers, by model as in {@link #models()}. */
+    /** The ids of {@link #models()}. */
+    public List<ModelId> modelIds() {
+        return rows.models().ids();
+    }
+
+    /** All offers, by model as in {@link #models()}; each is made when it is asked for. */
     public List<Offer> offers() {
-        return rows.offers();
+        return rows.allOffers();
+    }
+
+    /** All providers that some offer names, by id, and how much each serves. */
+    public Map<ProviderId, Reach> providers() {
+        return rows.providers();
     }
 
     /** What is served by tags rather than by name, such as all LoRA adapters of a model. */
@@ -91,12 +93,17 @@ public final class CatalogSnapshot {
 
     /** The model of this id in any letter case, or empty. */
     public Optional<CatalogModel> model(ModelId id) {
-        return Optional.ofNullable(byLowerCaseId.get(lowerCase(id.value())));
+        return rows.models().find(id).stream().mapToObj(rows::model).findFirst();
     }
 
     /** The offers that pass, in order. */
     public OfferSelection select(OfferFilter filter, OfferSort sort) {
-        return OfferSelector.select(this, rows, filter, sort);
+        return new OfferSelection(this, rows.select(filter, sort));
+    }
+
+    /** How many offers there are to choose from, by provider, by task and by status. */
+    public Facets facets(OfferFilter filter) {
+        return Facets.of(rows, filter);
     }
 
     /**
@@ -106,7 +113,7 @@ public final class CatalogSnapshot {
      * @param typedId as typed, well formed or not; never an answer itself
      */
     public List<ModelId> similarTo(String typedId, int limit) {
-        return new SimilarModels(typedId).among(models, limit);
+        return new SimilarModels(typedId).among(modelIds(), limit);
     }
 
     /**
@@ -114,14 +121,22 @@ public final class CatalogSnapshot {
      * such as {@code Llama-3.1}, come first; most downloaded first in either part.
      */
     public List<CatalogModel> family(ModelId id, int limit) {
-        return new ModelFamily(id).among(models, limit);
+        return new ModelFamily(id)
+                .among(rows.models())
+                .limit(limit)
+                .mapToObj(rows::model)
+                .toList();
     }
 
     Offer offer(int row) {
-        return rows.offer(row);
+        return rows.columns().offer(row);
     }
 
-    private static String lowerCase(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    ModelId modelOf(int row) {
+        return rows.columns().model.require(row);
+    }
+
+    ModelGroups group(int[] selected) {
+        return ModelGroups.of(this, selected, rows.columns().model);
     }
 }

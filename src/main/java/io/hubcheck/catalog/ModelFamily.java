@@ -4,10 +4,10 @@ import io.hubcheck.api.ModelId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The models that are made by the same owner, those of the same stem first: the stem of {@code Llama-3.1-8B-Instruct} is
@@ -27,19 +27,19 @@ final class ModelFamily {
         stem = stem(id);
     }
 
-    List<CatalogModel> among(List<CatalogModel> models, int limit) {
-        List<CatalogModel> related =
-                models.stream().filter(this::servedByTheSameOwner).toList();
-        Predicate<CatalogModel> sameStem = model -> stem(model.id()).equals(stem);
-        return Stream.concat(related.stream().filter(sameStem), related.stream().filter(Predicate.not(sameStem)))
-                .limit(limit)
-                .toList();
+    /** The models' numbers. */
+    IntStream among(ModelRows models) {
+        int[] related = models.startingWith(owner.isEmpty() ? "" : owner + "/")
+                .filter(models::isServed)
+                .filter(model -> isRelated(models.id(model)))
+                .toArray();
+        IntPredicate sameStem = model -> stem(models.id(model)).equals(stem);
+        return IntStream.concat(
+                Arrays.stream(related).filter(sameStem), Arrays.stream(related).filter(sameStem.negate()));
     }
 
-    private boolean servedByTheSameOwner(CatalogModel model) {
-        return model.id().owner().equalsIgnoreCase(owner)
-                && !model.id().value().equalsIgnoreCase(id.value())
-                && !model.offers().isEmpty();
+    private boolean isRelated(ModelId other) {
+        return other.owner().equalsIgnoreCase(owner) && !other.value().equalsIgnoreCase(id.value());
     }
 
     private static String stem(ModelId id) {

@@ -56,6 +56,11 @@ public record OfferFilter(
         return new OfferFilterBuilder();
     }
 
+    /** The same criteria, open to changes. */
+    public OfferFilterBuilder toBuilder() {
+        return new OfferFilterBuilder(this);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -22,6 +22,22 @@ public final class OfferFilterBuilder {
 
     OfferFilterBuilder() {}
 
+    OfferFilterBuilder(OfferFilter filter) {
+        provider = filter.provider();
+        task = filter.task();
+        text = filter.text();
+        status = filter.status();
+        tools = filter.tools();
+        structuredOutput = filter.structuredOutput();
+        modality = filter.modality();
+        minContext = filter.minContext();
+        maxInput = filter.maxInput();
+        maxOutput = filter.maxOutput();
+        free = filter.free();
+        gated = filter.gated();
+        adapter = filter.adapter();
+    }
+
     public OfferFilterBuilder provider(@Nullable String value) {
         provider = value;
         return this;

@@ -1,88 +1,63 @@
 package io.hubcheck.catalog;
 
 import io.hubcheck.api.Gating;
-import io.hubcheck.api.Offer;
-import io.hubcheck.api.Price;
 import io.hubcheck.api.Task;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One filter made ready for the rows of one snapshot. */
+/** One filter made ready for the rows of one snapshot: what it doesn't narrow costs nothing. */
 final class OfferMatcher {
 
-    private final OfferRows rows;
-    private final OfferFilter filter;
-    private final BitSet modelsWithText;
+    private final List<IntPredicate> criteria = new ArrayList<>();
 
-    OfferMatcher(OfferRows rows, OfferFilter filter) {
-        this.rows = rows;
-        this.filter = filter;
-        modelsWithText = modelsWithText(rows.lowerCaseIds(), filter.text());
+    OfferMatcher(OfferColumns columns, OfferFilter filter) {
+        add(columns.provider, filter.provider(), wanted -> id -> id.value().equals(wanted));
+        add(columns.task, filter.task(), wanted -> task -> serves(task, wanted));
+        add(columns.status, filter.status(), wanted -> status -> status.word().equals(wanted));
+        add(columns.tools, filter.tools(), wanted -> wanted::equals);
+        add(columns.structured, filter.structuredOutput(), wanted -> wanted::equals);
+        add(columns.modalities, filter.modality(), wanted -> modalities -> modalities.include(wanted));
+        add(columns.context, filter.minContext(), least -> context -> context >= least);
+        add(columns.input, filter.maxInput(), most -> price -> price.compareTo(most) <= 0);
+        add(columns.output, filter.maxOutput(), most -> price -> price.compareTo(most) <= 0);
+        add(columns.free, filter.free(), wanted -> wanted::equals);
+        add(columns.gating, filter.gated(), wanted -> gating -> wanted == (gating != Gating.NONE));
+        if (filter.adapter() != null) {
+            IntPredicate adapter = columns.adapter.where(any -> true);
+            criteria.add(filter.adapter() ? adapter : adapter.negate());
+        }
+        add(columns.lowerCaseId, filter.text(), OfferMatcher::containsAll);
     }
 
     boolean matches(int row) {
-        Offer offer = rows.offer(row);
-        return modelsWithText.get(rows.modelNumber(row))
-                && same(filter.provider(), offer.provider().value())
-                && served(offer.task())
-                && same(filter.status(), offer.availability().word())
-                && same(filter.tools(), offer.tools())
-                && same(filter.structuredOutput(), offer.structuredOutput())
-                && handles(offer)
-                && roomy(offer.contextLength())
-                && affordable(offer.price())
-                && same(filter.free(), offer.free())
-                && same(filter.gated(), gated(offer.gating()))
-                && same(filter.adapter(), offer.adapter() != null);
-    }
-
-    private static BitSet modelsWithText(List<String> ids, @Nullable String text) {
-        List<String> words = text == null
-                ? List.of()
-                : Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).toList();
-        return IntStream.range(0, ids.size())
-                .filter(model -> words.stream().allMatch(ids.get(model)::contains))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
-    }
-
-    private boolean served(Task task) {
-        return same(filter.task(), task.value())
-                || (Task.TEXT_GENERATION.value().equals(filter.task()) && task.equals(Task.CONVERSATIONAL));
-    }
-
-    private boolean handles(Offer offer) {
-        String modality = filter.modality();
-        return modality == null
-                || offer.inputModalities().contains(modality)
-                || offer.outputModalities().contains(modality);
-    }
-
-    private boolean roomy(@Nullable Long contextLength) {
-        Long least = filter.minContext();
-        return least == null || (contextLength != null && contextLength >= least);
-    }
-
-    private boolean affordable(@Nullable Price price) {
-        BigDecimal input = filter.maxInput();
-        BigDecimal output = filter.maxOutput();
-        if (price == null) {
-            return input == null && output == null;
+        for (IntPredicate criterion : criteria) {
+            if (!criterion.test(row)) {
+                return false;
+            }
         }
-        return (input == null || price.input().compareTo(input) <= 0)
-                && (output == null || price.output().compareTo(output) <= 0);
+        return true;
     }
 
-    private static @Nullable Boolean gated(@Nullable Gating gating) {
-        return gating == null ? null : gating != Gating.NONE;
+    private <T, W> void add(Column<T> column, @Nullable W wanted, Function<W, Predicate<T>> criterion) {
+        if (wanted != null) {
+            criteria.add(column.where(criterion.apply(wanted)));
+        }
     }
 
-    private static boolean same(@Nullable Object wanted, @Nullable Object said) {
-        return wanted == null || Objects.equals(wanted, said);
+    private static boolean serves(Task task, String wanted) {
+        return task.value().equals(wanted)
+                || (wanted.equals(Task.TEXT_GENERATION.value()) && task.equals(Task.CONVERSATIONAL));
+    }
+
+    private static Predicate<String> containsAll(String text) {
+        List<String> words =
+                Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        return id -> words.stream().allMatch(id::contains);
     }
 }

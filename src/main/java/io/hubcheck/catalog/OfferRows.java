@@ -1,62 +1,86 @@
 package io.hubcheck.catalog;
 
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
-/** The offers of a snapshot as numbered rows, each with its model, and the orders they have been sorted in. */
+/** The numbered rows of a snapshot: finds those that pass a filter, and puts them in order. Immutable. */
 final class OfferRows {
 
-    private final List<Offer> offers;
-    private final List<CatalogModel> models;
-    private final List<String> lowerCaseIds;
-    private final int[] modelOfRow;
-    private final Map<OfferSort, int[]> orders = new ConcurrentHashMap<>();
+    private final ModelRows models;
+    private final OfferColumns columns;
 
-    OfferRows(List<CatalogModel> models) {
-        this.models = models;
-        offers = models.stream().flatMap(model -> model.offers().stream()).toList();
-        lowerCaseIds = models.stream()
-                .map(model -> model.id().value().toLowerCase(Locale.ROOT))
-                .toList();
-        modelOfRow = new int[offers.size()];
-        int row = 0;
-        for (int model = 0; model < models.size(); model++) {
-            for (int end = row + models.get(model).offers().size(); row < end; row++) {
-                modelOfRow[row] = model;
-            }
-        }
+    /** All rows by model, provider and task: how those stand that a sort takes for equal. */
+    private final int[] usual;
+
+    OfferRows(List<CatalogModel> all) {
+        models = new ModelRows(all);
+        columns = new OfferColumns(
+                models, all.stream().flatMap(model -> model.offers().stream()).toList());
+        int[] rows = IntStream.range(0, models.offers()).toArray();
+        usual = columns.model.sort(columns.provider.sort(columns.task.sort(rows, false), false), false);
     }
 
-    List<Offer> offers() {
-        return offers;
+    ModelRows models() {
+        return models;
     }
 
-    Offer offer(int row) {
-        return offers.get(row);
+    OfferColumns columns() {
+        return columns;
     }
 
-    /** The place of the row's model among all models. */
-    int modelNumber(int row) {
-        return modelOfRow[row];
+    CatalogModel model(int number) {
+        return new CatalogModel(
+                models.id(number),
+                models.downloads().get(number),
+                models.gating(number),
+                models.pipelineTag(number),
+                models.offersOf(number).mapToObj(columns::offer).toList(),
+                models.unreadable(number));
     }
 
-    CatalogModel model(int row) {
-        return models.get(modelOfRow[row]);
+    List<CatalogModel> allModels() {
+        return new RowView<>(models.size(), this::model);
     }
 
-    String lowerCaseId(int row) {
-        return lowerCaseIds.get(modelOfRow[row]);
+    List<Offer> allOffers() {
+        return new RowView<>(usual.length, columns::offer);
     }
 
-    List<String> lowerCaseIds() {
-        return lowerCaseIds;
+    Map<ProviderId, Reach> providers() {
+        return Reach.ofProviders(columns, usual);
     }
 
-    /** All rows in an order; sorted once, as a snapshot never changes. */
-    int[] inOrder(OfferSort sort) {
-        return orders.computeIfAbsent(sort, order -> OfferOrder.sorted(this, order));
+    /** The rows that pass, in the usual order. */
+    int[] select(OfferFilter filter) {
+        OfferMatcher matcher = new OfferMatcher(columns, filter);
+        return Arrays.stream(usual).filter(matcher::matches).toArray();
+    }
+
+    int[] select(OfferFilter filter, OfferSort sort) {
+        return column(sort.column()).sort(select(filter), sort.descending());
+    }
+
+    private Column<?> column(OfferSort.Column column) {
+        return switch (column) {
+            case DOWNLOADS -> columns.downloads;
+            case MODEL -> columns.lowerCaseId;
+            case PROVIDER -> columns.provider;
+            case TASK -> columns.task;
+            case STATUS -> columns.statedStatus;
+            case INPUT -> columns.input;
+            case OUTPUT -> columns.output;
+            case CONTEXT -> columns.context;
+            case LATENCY -> columns.latency;
+            case THROUGHPUT -> columns.throughput;
+            case TOOLS -> columns.tools;
+            case STRUCTURED -> columns.structured;
+            case FREE -> columns.free;
+            case GATED -> columns.gating;
+            case CHECKED -> columns.checked;
+        };
     }
 }

@@ -3,7 +3,6 @@ package io.hubcheck.catalog;
 import io.hubcheck.api.Offer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The offers of one snapshot that pass a filter, in order: row numbers over the snapshot, not rows. Immutable. */
@@ -34,8 +33,13 @@ public final class OfferSelection {
 
     /** At most {@code limit} offers from {@code offset} on; fewer, or none, at the end. */
     public List<Offer> page(int offset, int limit) {
-        return IntStream.range(Math.min(offset, rows.length), (int) Math.min((long) offset + limit, rows.length))
+        return Page.of(rows.length, offset, limit)
                 .mapToObj(index -> snapshot.offer(rows[index]))
                 .toList();
+    }
+
+    /** The same offers by model; the models stand in the order of their first offers. */
+    public ModelGroups byModel() {
+        return snapshot.group(rows);
     }
 }

@@ -30,7 +30,10 @@ public record OfferSort(Column column, boolean descending) {
         return (descending ? "-" : "") + column.word();
     }
 
-    /** What offers can be sorted by; by status, ascending is best first. */
+    /**
+     * What offers can be sorted by. Ascending is best first by status, yes before no where there is nothing else, gated by
+     * hand before gated before open, and the newest claim before older ones by when it was checked.
+     */
     public enum Column {
         DOWNLOADS,
         MODEL,
@@ -41,7 +44,12 @@ public record OfferSort(Column column, boolean descending) {
         OUTPUT,
         CONTEXT,
         LATENCY,
-        THROUGHPUT;
+        THROUGHPUT,
+        TOOLS,
+        STRUCTURED,
+        FREE,
+        GATED,
+        CHECKED;
 
         /** The column's name in addresses. */
         public String word() {

@@ -23,9 +23,9 @@ final class SimilarModels {
         tolerance = Math.max(1, name.length() / 4);
     }
 
-    List<ModelId> among(List<CatalogModel> models, int limit) {
+    List<ModelId> among(List<ModelId> models, int limit) {
         return models.stream()
-                .filter(model -> !model.id().value().equals(typed))
+                .filter(model -> !model.value().equals(typed))
                 .flatMap(this::match)
                 .sorted(Comparator.comparing(Match::likeness).thenComparingInt(Match::distance))
                 .limit(limit)
@@ -33,9 +33,9 @@ final class SimilarModels {
                 .toList();
     }
 
-    private Stream<Match> match(CatalogModel model) {
-        String candidate = model.id().value().toLowerCase(Locale.ROOT);
-        return likeness(candidate).map(likeness -> new Match(model.id(), likeness, distance(candidate)));
+    private Stream<Match> match(ModelId model) {
+        String candidate = model.value().toLowerCase(Locale.ROOT);
+        return likeness(candidate).map(likeness -> new Match(model, likeness, distance(candidate)));
     }
 
     private Stream<Likeness> likeness(String candidate) {

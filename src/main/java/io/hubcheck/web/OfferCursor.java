@@ -1,48 +1,69 @@
 package io.hubcheck.web;
 
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.OfferFilter;
+import io.hubcheck.catalog.OfferSort;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a list of offers goes on. It is bound to one snapshot, since the rows of another one are other rows. */
-record OfferCursor(String snapshot, int offset) {
+/**
+ * Where a list of offers goes on. It is bound to one snapshot and one question: the same place in any other list is
+ * another place, and to go on from it would skip or repeat offers without a word.
+ *
+ * @param snapshot its id
+ * @param question what was asked, as a hash
+ */
+record OfferCursor(String snapshot, int question, int offset) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d+) (.+)");
+    private static final Pattern FORM = Pattern.compile("(\\d+) (-?\\d+) (.+)");
+
+    /** The beginning of a list. */
+    static OfferCursor start(CatalogSnapshot snapshot, OfferFilter filter, OfferSort sort) {
+        return new OfferCursor(snapshot.id(), (filter + " " + sort.word()).hashCode(), 0);
+    }
 
     /**
-     * The offset that a cursor stands for; the start, if there is none.
+     * The place in the same list that {@code cursor} stands for; this one, if there is none.
      *
-     * @throws InvalidParameterException if it is of another snapshot, or no cursor at all
+     * @throws InvalidParameterException if it is of another list, or no cursor at all
      */
-    static int offset(@Nullable String cursor, CatalogSnapshot snapshot) {
+    OfferCursor goOn(@Nullable String cursor) {
         if (cursor == null) {
-            return 0;
+            return this;
         }
         OfferCursor read = parse(cursor);
-        if (!read.snapshot().equals(snapshot.id())) {
+        if (!read.snapshot().equals(snapshot)) {
             throw InvalidParameterException.outdatedCursor();
         }
-        return read.offset();
+        if (read.question() != question) {
+            throw InvalidParameterException.invalid(
+                    "cursor", "This cursor goes on with other filters or another order. Start again without one.");
+        }
+        return read;
+    }
+
+    OfferCursor at(int place) {
+        return new OfferCursor(snapshot, question, place);
     }
 
     /** The text that callers hand back as it is. */
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((offset + " " + snapshot).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((offset + " " + question + " " + snapshot).getBytes(StandardCharsets.UTF_8));
     }
 
     private static OfferCursor parse(String text) {
         try {
             Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
             if (form.matches()) {
-                return new OfferCursor(form.group(2), Integer.parseInt(form.group(1)));
+                return new OfferCursor(form.group(3), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(1)));
             }
         } catch (IllegalArgumentException notOurs) {
-            // Neither the base64 nor the number that we would have written.
+            // Neither the base64 nor the numbers that we would have written.
         }
         throw InvalidParameterException.outdatedCursor();
     }

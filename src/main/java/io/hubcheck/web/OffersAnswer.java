@@ -19,15 +19,16 @@ record OffersAnswer(
 
         List<OfferAnswer> offers) {
 
-    static OffersAnswer of(OfferSelection selection, int offset, int limit) {
+    static OffersAnswer of(OfferSelection selection, OfferCursor from, int limit) {
         CatalogSnapshot snapshot = selection.snapshot();
-        List<OfferAnswer> page =
-                selection.page(offset, limit).stream().map(OfferAnswer::of).toList();
-        int next = offset + page.size();
+        List<OfferAnswer> page = selection.page(from.offset(), limit).stream()
+                .map(OfferAnswer::of)
+                .toList();
+        int next = from.offset() + page.size();
         return new OffersAnswer(
                 Snapshot.of(snapshot),
                 snapshot.at() == null ? null : Integer.valueOf(selection.size()),
-                next < selection.size() ? new OfferCursor(snapshot.id(), next).text() : null,
+                next < selection.size() ? from.at(next).text() : null,
                 page);
     }
 

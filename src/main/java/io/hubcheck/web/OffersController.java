@@ -2,7 +2,8 @@ package io.hubcheck.web;
 
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
-import io.hubcheck.catalog.OfferSelection;
+import io.hubcheck.catalog.OfferFilter;
+import io.hubcheck.catalog.OfferSort;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
@@ -26,8 +27,9 @@ class OffersController {
     @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
     OffersAnswer offers(@Valid @ParameterObject OffersRequest request, @Valid @ParameterObject OffersPage page) {
         CatalogSnapshot snapshot = catalog.snapshot();
-        int offset = OfferCursor.offset(page.cursor(), snapshot);
-        OfferSelection selection = snapshot.select(request.filter(catalog), request.order());
-        return OffersAnswer.of(selection, offset, page.size());
+        OfferFilter filter = request.filter(catalog);
+        OfferSort sort = request.order();
+        OfferCursor from = OfferCursor.start(snapshot, filter, sort).goOn(page.cursor());
+        return OffersAnswer.of(snapshot.select(filter, sort), from, page.size());
     }
 }

@@ -54,8 +54,9 @@ record OffersRequest(
 
         @Parameter(
                 description =
-                        "downloads, model, provider, task, status, input, output, context, latency or throughput; "
-                                + "with a - before it, the highest comes first. -downloads if left out")
+                        "downloads, model, provider, task, status (best first), input, output, context, latency, throughput, "
+                                + "tools, structured, free, gated (yes first) or checked (newest first); with a - before "
+                                + "it, the other way round. -downloads if left out. What nobody said comes last")
         @Nullable
         String sort) {
 

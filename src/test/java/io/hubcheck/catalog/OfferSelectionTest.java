@@ -2,6 +2,7 @@ package io.hubcheck.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Claim;
@@ -79,7 +80,17 @@ class OfferSelectionTest {
         "latency,     rich poor alone broken odd",
         "-latency,    poor rich alone broken odd",
         "throughput,  poor rich alone broken odd",
-        "-throughput, rich poor alone broken odd"
+        "-throughput, rich poor alone broken odd",
+        "tools,       rich poor alone broken odd",
+        "-tools,      poor rich alone broken odd",
+        "structured,  rich poor alone broken odd",
+        "-structured, poor rich alone broken odd",
+        "free,        poor rich alone broken odd",
+        "-free,       rich poor alone broken odd",
+        "gated,       broken poor alone rich odd",
+        "-gated,      alone rich broken poor odd",
+        "checked,     rich alone broken poor odd",
+        "-checked,    alone broken poor odd rich"
     })
     void offersAreSortedByAnyColumnWithTheUnknownLastEitherWay(String sort, String providers) {
         assertThat(shown(OfferFilter.ALL, sort)).containsExactly(providers.split(" "));
@@ -122,6 +133,50 @@ class OfferSelectionTest {
         assertThat(shown(capable(null, null, null, "0.5", "9", null))).isEmpty();
         assertThat(shown(capable(null, null, null, null, null, true))).containsExactly("broken", "poor");
         assertThat(shown(capable(null, null, null, null, null, false))).containsExactly("alone", "rich");
+    }
+
+    @Test
+    void whatGoesInOrComesOutNarrowsTheSelection() {
+        assertThat(shown(OfferFilter.builder().modality("text").build())).containsExactly("rich", "poor");
+        assertThat(shown(OfferFilter.builder().modality("image").build())).containsExactly("rich");
+        assertThat(shown(OfferFilter.builder().modality("audio").build())).containsExactly("poor");
+        assertThat(shown(OfferFilter.builder().modality("smell").build())).isEmpty();
+    }
+
+    @Test
+    void onlyWhatTheHubCallsFreeIsFree() {
+        assertThat(shown(OfferFilter.builder().free(true).build())).containsExactly("poor");
+        assertThat(shown(OfferFilter.builder().free(false).build())).containsExactly("rich");
+    }
+
+    @Test
+    void adaptersAreToldFromModelsOfTheirOwn() {
+        assertThat(shown(OfferFilter.builder().adapter(true).build())).containsExactly("poor");
+        assertThat(shown(OfferFilter.builder().adapter(false).build()))
+                .containsExactly("alone", "rich", "broken", "odd");
+    }
+
+    @Test
+    void aFilterIsChangedInOneCriterionAndKeepsTheOthers() {
+        OfferFilter filter = OfferFilter.builder()
+                .provider("rich")
+                .task("conversational")
+                .text("alpha")
+                .status("live")
+                .tools(true)
+                .structuredOutput(true)
+                .modality("image")
+                .minContext(1L)
+                .maxInput(BigDecimal.TEN)
+                .maxOutput(BigDecimal.TEN)
+                .free(false)
+                .gated(false)
+                .adapter(false)
+                .build();
+
+        assertThat(filter.toBuilder().build()).isEqualTo(filter);
+        assertThat(shown(filter)).containsExactly("rich");
+        assertThat(shown(filter.toBuilder().provider("poor").build())).isEmpty();
     }
 
     @Test
@@ -200,6 +255,10 @@ class OfferSelectionTest {
                 .contextLength(131_072L)
                 .firstTokenLatencyMs(100.0)
                 .tokensPerSecond(400.0)
+                .free(false)
+                .inputModalities(List.of("text", "image"))
+                .outputModalities(List.of("text"))
+                .claim(claim("live", NOW.plusSeconds(60)))
                 .tools(true)
                 .structuredOutput(true);
     }
@@ -209,8 +268,16 @@ class OfferSelectionTest {
                 .contextLength(8_000L)
                 .firstTokenLatencyMs(900.0)
                 .tokensPerSecond(20.0)
+                .free(true)
+                .inputModalities(List.of("text"))
+                .outputModalities(List.of("audio"))
+                .adapter(new Adapter("lora", null))
                 .tools(false)
                 .structuredOutput(false);
+    }
+
+    private static Claim claim(String status, Instant at) {
+        return new Claim(new Availability(status), Provenance.of(Source.HUB_LIST, at));
     }
 
     private static Price price(String input, String output) {
@@ -231,7 +298,7 @@ class OfferSelectionTest {
                                 model,
                                 new ProviderId(draft.provider()),
                                 new Task(draft.task()),
-                                new Claim(new Availability(draft.status()), Provenance.of(Source.HUB_LIST, NOW))))
+                                claim(draft.status(), NOW)))
                         .gating(gating)
                         .build())
                 .toList();

@@ -186,8 +186,8 @@ class ExportApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json"})
-    void aHundredThousandOffersAreSentWhileTheyAreRead(String kind) throws IOException {
-        catalog.holds(snapshot(IntStream.range(0, 100_000)
+    void thousandsOfOffersAreSentWhileTheyAreRead(String kind) throws IOException {
+        catalog.holds(snapshot(IntStream.range(0, 30_000)
                 .mapToObj(number -> offer("acme/m" + number, "groq").build())
                 .toArray(Offer[]::new)));
         HttpURLConnection connection =
@@ -202,7 +202,7 @@ class ExportApiTest {
                     .sum();
         }
 
-        assertThat(offers).isEqualTo(100_000);
+        assertThat(offers).isEqualTo(30_000);
         assertThat(connection.getHeaderField("Transfer-Encoding")).isEqualTo("chunked");
         assertThat(connection.getHeaderField("Content-Length")).isNull();
     }

@@ -16,6 +16,8 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.OfferFilter;
+import io.hubcheck.catalog.OfferSort;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +163,39 @@ class OffersApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"provider=groq", "q=m", "minContext=0", "gated=false", "sort=model", "sort=downloads"})
+    void aCursorDoesNotGoOnInAnotherList(String otherQuestion) {
+        catalog.holds(snapshot("s1", 5));
+        String cursor = (String) body("/api/v1/offers?limit=2").get("nextCursor");
+
+        Expect.problem(
+                get("/api/v1/offers?" + otherQuestion + "&limit=2&cursor=" + cursor),
+                HttpStatus.BAD_REQUEST,
+                "parameter_invalid",
+                "cursor");
+    }
+
+    @Test
+    void aPageMayBeOfAnotherSizeThanTheOneBefore() {
+        catalog.holds(snapshot("s1", 5));
+        String cursor =
+                (String) body("/api/v1/offers?q=acme&sort=model&limit=2").get("nextCursor");
+
+        assertThat(models(body("/api/v1/offers?q=acme&sort=model&limit=3&cursor=" + cursor)))
+                .containsExactly("acme/m2", "acme/m3", "acme/m4");
+    }
+
+    @Test
+    void aCursorIsGoodForTheSameCatalogueReadAgain() {
+        catalog.holds(snapshot("s1", 5));
+        String cursor = (String) body("/api/v1/offers?limit=2").get("nextCursor");
+
+        catalog.holds(snapshot("s1", 5));
+
+        assertThat(models(body("/api/v1/offers?limit=2&cursor=" + cursor))).containsExactly("acme/m2", "acme/m3");
+    }
+
+    @ParameterizedTest
     @MethodSource("junk")
     void aCursorThatIsNoneIsNamed(String cursor) {
         catalog.holds(snapshot("s1", 5));
@@ -170,7 +206,7 @@ class OffersApiTest {
     static Stream<String> junk() {
         return Stream.concat(
                 Stream.of("junk", "%25%25%25", "-"),
-                Stream.of("s1", "2", "-2 s1", "two s1", "4294967295 s1", " s1")
+                Stream.of("s1", "2", "2 s1", "-2 7 s1", "two 7 s1", "2 seven s1", "4294967295 7 s1", "2 7 ", " s1")
                         .map(text -> Base64.getUrlEncoder()
                                 .withoutPadding()
                                 .encodeToString(text.getBytes(StandardCharsets.UTF_8))));
@@ -179,7 +215,9 @@ class OffersApiTest {
     @Test
     void beyondTheEndThereIsNothing() {
         catalog.holds(snapshot("s1", 5));
-        String cursor = new OfferCursor("s1", Integer.MAX_VALUE).text();
+        String cursor = OfferCursor.start(snapshot("s1", 5), OfferFilter.ALL, OfferSort.DOWNLOADS)
+                .at(Integer.MAX_VALUE)
+                .text();
 
         Expect.json(
                 get("/api/v1/offers?cursor=" + cursor),
@@ -222,11 +260,12 @@ class OffersApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "-downloads", "latency"})
-    void offersCanBeSortedByEachColumn(String sort) {
+    @EnumSource(OfferSort.Column.class)
+    void offersCanBeSortedByEachColumn(OfferSort.Column column) {
         catalog.holds(snapshot("s1", 5));
 
-        assertThat(body("/api/v1/offers?sort=" + sort)).containsEntry("total", 5);
+        assertThat(body("/api/v1/offers?sort=" + column.word())).containsEntry("total", 5);
+        assertThat(body("/api/v1/offers?sort=-" + column.word())).containsEntry("total", 5);
     }
 
     private void serves(Offer offer) {

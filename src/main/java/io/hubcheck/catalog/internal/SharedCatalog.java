@@ -1,16 +1,16 @@
 package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.Basis;
-import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ModelList;
 import io.hubcheck.api.ModelQuery;
-import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.ProviderList;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
+import io.hubcheck.catalog.ModelGroup;
+import io.hubcheck.catalog.ModelGroups;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.catalog.ProviderReference;
@@ -84,13 +84,11 @@ final class SharedCatalog implements Catalog {
         CatalogSnapshot snapshot = snapshot();
         String typed = query.provider();
         String provider = typed == null ? null : servedBy(resolve(typed, snapshot));
-        List<ModelId> models =
-                snapshot.select(OfferFilter.of(provider, query.task(), query.text()), OfferSort.DOWNLOADS).stream()
-                        .map(Offer::model)
-                        .distinct()
-                        .limit(query.limit())
-                        .toList();
-        return new ModelList(snapshot.at(), models);
+        ModelGroups models = snapshot.select(OfferFilter.of(provider, query.task(), query.text()), OfferSort.DOWNLOADS)
+                .byModel();
+        return new ModelList(
+                snapshot.at(),
+                models.page(0, query.limit()).stream().map(ModelGroup::model).toList());
     }
 
     @Override
@@ -111,14 +109,15 @@ final class SharedCatalog implements Catalog {
     /** Where there is no public catalogue, the few models that the token brought have to do. */
     private ProviderList preferring(DiscoveryAnswers own) {
         CatalogSnapshot snapshot = snapshot();
-        ProviderDirectory few = ProviderDirectory.ofFew(Merge.of(List.of(own.listings(links))), own.newest());
+        ProviderDirectory few = new ProviderDirectory(
+                CatalogSnapshot.of("few", own.newest(), Basis.FALLBACK_MODELS, Merge.of(List.of(own.listings(links)))));
         return (snapshot.basis() == Basis.KNOWN ? few : directory(snapshot)).list(own.providers(), few);
     }
 
     private ProviderDirectory directory(CatalogSnapshot snapshot) {
         Indexed last = indexed;
         if (last == null || last.snapshot() != snapshot) {
-            last = new Indexed(snapshot, ProviderDirectory.of(snapshot));
+            last = new Indexed(snapshot, new ProviderDirectory(snapshot));
             indexed = last;
         }
         return last.directory();

@@ -5,9 +5,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.server.Command;
 import io.hubcheck.api.ModelId;
-import io.hubcheck.api.Offer;
-import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.ModelGroup;
+import io.hubcheck.catalog.ModelGroups;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import java.util.Arrays;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,10 @@ final class ModelField extends ComboBox<String> {
 
     private Stream<ModelId> served() {
         CatalogSnapshot all = snapshot.get();
-        List<ModelId> own = all.select(OfferFilter.of(provider, null, null), OfferSort.DOWNLOADS).stream()
-                .map(Offer::model)
-                .distinct()
-                .toList();
-        return own.isEmpty() ? all.models().stream().map(CatalogModel::id) : own.stream();
+        ModelGroups own = all.select(OfferFilter.of(provider, null, null), OfferSort.DOWNLOADS)
+                .byModel();
+        return own.size() == 0
+                ? all.modelIds().stream()
+                : IntStream.range(0, own.size()).mapToObj(own::get).map(ModelGroup::model);
     }
 }

@@ -6,13 +6,20 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
+import io.hubcheck.api.Availability;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.ProviderSummary;
+import io.hubcheck.api.Task;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.Facets;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.home.address.AddressBar;
 import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +41,7 @@ public final class Filters extends Div {
 
     private HomeAddress address = HomeAddress.EVERYTHING;
     private CatalogSnapshot snapshot = CatalogSnapshot.NONE;
-    private Served served = Served.NOTHING;
+    private Facets served = snapshot.facets(address.filter());
 
     /**
      * Fields without a choice yet.
@@ -74,9 +81,13 @@ public final class Filters extends Div {
         address = shown;
         text.show(shown);
         HomeAddress others = shown.without(Criterion.PROVIDER);
-        provider.show(providers, served.providers(), !others.criteria().isEmpty(), shown.value(Criterion.PROVIDER));
-        task.show(served.tasks(), shown.value(Criterion.TASK));
-        status.show(served.statuses(), shown.value(Criterion.STATUS));
+        provider.show(
+                providers,
+                words(served.providers(), ProviderId::value),
+                !others.criteria().isEmpty(),
+                shown.value(Criterion.PROVIDER));
+        task.show(new TreeMap<>(words(served.tasks(), Task::value)), shown.value(Criterion.TASK));
+        status.show(words(served.statuses(), Availability::word), shown.value(Criterion.STATUS));
         sort.show(shown.sort());
         callable.setValue(shown.callable());
         callable.setVisible(signedIn);
@@ -98,8 +109,14 @@ public final class Filters extends Div {
         boolean asBefore = from.id().equals(snapshot.id()) && shown.criteria().equals(address.criteria());
         if (!asBefore) {
             snapshot = from;
-            served = Served.by(from, shown);
+            served = from.facets(shown.filter());
         }
+    }
+
+    private static <T> Map<String, Integer> words(Map<T, Integer> counts, Function<T, String> word) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        counts.forEach((choice, count) -> words.put(word.apply(choice), count));
+        return words;
     }
 
     private void choose(Criterion criterion, @Nullable String typed) {

@@ -31,11 +31,10 @@ final class WordPicker extends ComboBox<String> {
                 .withProperty("aside", word -> formats.count("count.offers", offers.getOrDefault(word, 0))));
     }
 
-    /** @param served the words there are, with how many offers each */
+    /** @param served the words there are, with how many offers each, in the order to show them in */
     void show(Map<String, Integer> served, @Nullable String chosen) {
         List<String> items = Stream.concat(served.keySet().stream(), Stream.ofNullable(chosen))
                 .distinct()
-                .sorted()
                 .toList();
         if (!served.equals(offers) || !items.equals(words)) {
             offers = served;

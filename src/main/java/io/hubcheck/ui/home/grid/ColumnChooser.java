@@ -28,7 +28,7 @@ public final class ColumnChooser extends MenuBar {
         addClassName("column-chooser");
         addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem button = addItem(VaadinIcon.GRID_H.create());
-        button.add(new Span(translate("columns")));
+        button.add(new Span(translate("columns.title")));
         SubMenu menu = button.getSubMenu();
         for (OfferColumn column : OfferColumn.values()) {
             items.put(column, item(menu, column, bar));

@@ -6,19 +6,17 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import io.hubcheck.ui.component.AvailabilityLook;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The cells of a model that are more than a text, and what a row unfolds into. */
 final class ModelCells {
 
     private static final String BADGES = """
-            <span class="badges">${item.statuses.map(status => html`
-              <vaadin-badge theme="${status.theme}" class="${status.style}">
-                <vaadin-icon slot="icon" icon="${status.icon}"></vaadin-icon>${status.word}
-              </vaadin-badge>`)}${item.disputed
-              ? html`<span class="disputed"><vaadin-icon icon="vaadin:split"></vaadin-icon>${item.disputed}</span>`
-              : ''}</span>""";
+            <vaadin-badge theme="${item.best.theme}" class="${item.best.style}">
+              <vaadin-icon slot="icon" icon="${item.best.icon}"></vaadin-icon>${item.bestWord}
+            </vaadin-badge>
+            <vaadin-badge theme="${item.worst.theme}" class="${item.worst.style}" ?hidden="${!item.worstWord}">
+              <vaadin-icon slot="icon" icon="${item.worst.icon}"></vaadin-icon>${item.worstWord}
+            </vaadin-badge>""" + OfferCells.DISPUTED;
     private static final String UNFOLD = """
             <button class="unfold" @click="${unfold}" aria-expanded="${model.detailsOpened ? 'true' : 'false'}"
               aria-label="${item.unfoldLabel}"><vaadin-icon icon="vaadin:angle-right"></vaadin-icon></button>""";
@@ -78,16 +76,16 @@ final class ModelCells {
                 .withFunction("unfold", unfold);
     }
 
-    private static LitRenderer<ModelRow> withStatuses(LitRenderer<ModelRow> cell) {
-        return cell.withProperty("statuses", ModelCells::statuses)
-                .withProperty("disputed", row -> row.disputed() ? translate("status.disputed") : "");
-    }
-
     /** The best, and the worst if that is another. */
-    private static List<AvailabilityLook> statuses(ModelRow row) {
-        return Stream.of(row.best(), row.worst())
-                .distinct()
-                .map(AvailabilityLook::of)
-                .toList();
+    private static LitRenderer<ModelRow> withStatuses(LitRenderer<ModelRow> cell) {
+        return cell.withProperty("best", row -> AvailabilityLook.of(row.best()))
+                .withProperty("bestWord", row -> AvailabilityLook.of(row.best()).word())
+                .withProperty("worst", row -> AvailabilityLook.of(row.worst()))
+                .withProperty(
+                        "worstWord",
+                        row -> row.worst().equals(row.best())
+                                ? ""
+                                : AvailabilityLook.of(row.worst()).word())
+                .withProperty("disputed", row -> row.disputed() ? translate("status.disputed") : "");
     }
 }

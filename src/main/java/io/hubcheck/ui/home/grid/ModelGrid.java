@@ -40,7 +40,8 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
         shown = address;
         showAs(address);
         setItems(new CallbackDataProvider<>(
-                query -> offers.models().page(query.getOffset(), query.getLimit()).stream(),
+                query -> offers.models().page(query.getOffset(), query.getLimit()).stream()
+                        .map(ModelRow::of),
                 query -> offers.models().size(),
                 ModelRow::model));
     }

@@ -3,6 +3,7 @@ package io.hubcheck.ui.home.grid;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
+import io.hubcheck.catalog.ModelGroup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record ModelRow(ModelId model, List<Offer> offers) {
 
     private static final List<Availability> GOOD_FIRST = List.of(Availability.LIVE, Availability.STAGING);
+
+    static ModelRow of(ModelGroup group) {
+        return new ModelRow(group.model(), group.offers().stream().toList());
+    }
 
     Availability best() {
         return statuses().min(Comparator.comparingInt(ModelRow::badness)).orElseThrow();

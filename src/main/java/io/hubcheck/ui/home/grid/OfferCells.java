@@ -12,12 +12,15 @@ import java.util.function.Function;
 /** The cells that are more than a text. Everything that came from outside is bound, so the browser never reads it as HTML. */
 final class OfferCells {
 
+    /** Says that sources disagree; a part of several cells. */
+    static final String DISPUTED = """
+            <span class="disputed" ?hidden="${!item.disputed}">
+              <vaadin-icon icon="vaadin:split"></vaadin-icon>${item.disputed}</span>""";
+
     private static final String BADGE = """
             <vaadin-badge theme="${item.theme}" class="${item.style}">
               <vaadin-icon slot="icon" icon="${item.icon}"></vaadin-icon>${item.status}
-            </vaadin-badge>${item.disputed
-              ? html`<span class="disputed"><vaadin-icon icon="vaadin:split"></vaadin-icon>${item.disputed}</span>`
-              : ''}""";
+            </vaadin-badge>""" + DISPUTED;
     private static final String LINK =
             "<a class=\"model\" dir=\"ltr\" router-link href=\"${item.address}\">${item.model}</a>";
     private static final String CARD = """

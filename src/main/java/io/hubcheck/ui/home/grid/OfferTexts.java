@@ -171,7 +171,7 @@ public final class OfferTexts {
     private static String modality(Offer offer) {
         return offer.inputModalities().isEmpty() && offer.outputModalities().isEmpty()
                 ? UNKNOWN
-                : translate("modality", words(offer.inputModalities()), words(offer.outputModalities()));
+                : translate("modality.in-out", words(offer.inputModalities()), words(offer.outputModalities()));
     }
 
     private static String words(List<String> modalities) {

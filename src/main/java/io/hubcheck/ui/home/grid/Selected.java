@@ -1,6 +1,7 @@
 package io.hubcheck.ui.home.grid;
 
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.ModelGroups;
 import io.hubcheck.catalog.OfferSelection;
 import io.hubcheck.ui.home.address.HomeAddress;
 import java.lang.ref.WeakReference;
@@ -14,7 +15,7 @@ public final class Selected {
     private final CatalogSnapshot snapshot;
     private final HomeAddress address;
     private WeakReference<OfferSelection> offers = new WeakReference<>(null);
-    private WeakReference<ModelRows> models = new WeakReference<>(null);
+    private WeakReference<ModelGroups> models = new WeakReference<>(null);
 
     public Selected(CatalogSnapshot snapshot, HomeAddress address) {
         this.snapshot = snapshot;
@@ -39,10 +40,10 @@ public final class Selected {
         return kept;
     }
 
-    ModelRows models() {
-        ModelRows kept = models.get();
+    ModelGroups models() {
+        ModelGroups kept = models.get();
         if (kept == null) {
-            kept = ModelRows.of(offers());
+            kept = offers().byModel();
             models = new WeakReference<>(kept);
         }
         return kept;

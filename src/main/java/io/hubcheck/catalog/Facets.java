@@ -1,0 +1,42 @@
+package io.hubcheck.catalog;
+
+import io.hubcheck.api.Availability;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How many offers each choice of one criterion would show, all other criteria of a filter left as they are. Choices that
+ * would show none are left out.
+ *
+ * @param providers by id
+ * @param tasks by name; {@code text-generation} takes in {@code conversational}, as in the filter
+ * @param statuses best first
+ */
+public record Facets(
+        Map<ProviderId, Integer> providers, Map<Task, Integer> tasks, Map<Availability, Integer> statuses) {
+
+    public Facets {
+        providers = Collections.unmodifiableMap(new LinkedHashMap<>(providers));
+        tasks = Collections.unmodifiableMap(new LinkedHashMap<>(tasks));
+        statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+    }
+
+    static Facets of(OfferRows rows, OfferFilter filter) {
+        OfferColumns columns = rows.columns();
+        return new Facets(
+                columns.provider.count(
+                        rows.select(filter.toBuilder().provider(null).build())),
+                withChat(columns.task.count(
+                        rows.select(filter.toBuilder().task(null).build()))),
+                columns.status.count(rows.select(filter.toBuilder().status(null).build())));
+    }
+
+    private static Map<Task, Integer> withChat(Map<Task, Integer> tasks) {
+        int chat = tasks.getOrDefault(Task.CONVERSATIONAL, 0);
+        tasks.computeIfPresent(Task.TEXT_GENERATION, (task, count) -> count + chat);
+        return tasks;
+    }
+}
