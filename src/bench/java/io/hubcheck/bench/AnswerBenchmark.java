@@ -8,6 +8,7 @@ import io.hubcheck.api.Verdict;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.hub.Credential;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,8 +38,8 @@ public class AnswerBenchmark {
 
     @Setup
     public void open() {
-        hub = new LocalHub(Duration.ZERO);
-        hubcheck = new OpenHubcheck(hub.url());
+        hub = new LocalHub(Duration.ZERO, 3);
+        hubcheck = new OpenHubcheck(hub.url(), Map.of());
         catalog = hubcheck.catalog();
         catalog.snapshot();
         if (verdict().outcome() != Outcome.PASS) {

@@ -1,5 +1,6 @@
 package io.hubcheck.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class Bench {
             new Figure("build-cold", "build a snapshot of 100,000 offers, first time", 2, "s", Catalogue::firstBuild),
             new Figure("build", "build a snapshot of 100,000 offers, later", 2, "s", Catalogue::laterBuild),
             new Figure("heap", "a snapshot of 100,000 offers", 60, "MB", Catalogue::heap),
+            new Figure("load", "a start with 100,000 offers on disk, less one without", 1, "s", Restart::seconds),
             new Figure("query", "any filter, any sort, first page; p95", 20, "ms", () -> Jmh.p95("firstPage")),
             new Figure(
                     "query-cold",
@@ -52,6 +54,15 @@ public final class Bench {
         for (Figure figure : chosen) {
             table.append(figure.row()).append(System.lineSeparator());
         }
-        System.out.print(System.lineSeparator() + table);
+        System.out.printf("%n%s%s%n", table, machine());
+    }
+
+    /** Figures of a machine that has other things to do say little. */
+    private static String machine() {
+        return "%d cores, %.1f processes busy on average in the last minute, Java %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        Runtime.version());
     }
 }

@@ -5,6 +5,7 @@ import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.internal.RawCatalog;
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** How long a catalogue of a hundred thousand offers takes to build, and how much room it takes. */
 final class Catalogue {
@@ -21,7 +22,7 @@ final class Catalogue {
     /** The same, the median of some later ones. */
     static double laterBuild() {
         List<List<Listing>> raw = RawCatalog.lists();
-        return java.util.stream.DoubleStream.generate(() -> build(raw))
+        return DoubleStream.generate(() -> build(raw))
                 .limit(RUNS)
                 .sorted()
                 .skip(RUNS / 2)

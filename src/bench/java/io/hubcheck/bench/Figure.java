@@ -25,10 +25,10 @@ record Figure(String name, String what, double goal, String unit, Callable<Doubl
                 number(goal),
                 unit,
                 number(measured),
-                measured <= goal ? "ok" : "MISSED");
+                Double.isNaN(measured) ? "nothing to measure" : measured <= goal ? "ok" : "MISSED");
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+        return Double.isNaN(value) ? "—" : String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
     }
 }

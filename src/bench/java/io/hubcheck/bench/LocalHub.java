@@ -24,14 +24,18 @@ final class LocalHub implements AutoCloseable {
     private final HttpServer server;
     private final Duration latency;
     private final AtomicInteger requests = new AtomicInteger();
-    private final List<byte[]> pages =
-            IntStream.range(0, MODELS / PAGE).mapToObj(LocalHub::page).toList();
-    private final List<byte[]> partners =
-            IntStream.range(0, PROVIDERS).mapToObj(LocalHub::partner).toList();
-    private final byte[] router = router();
+    private final int offers;
+    private final List<byte[]> pages;
+    private final List<byte[]> partners;
+    private final byte[] router;
 
-    LocalHub(Duration latency) {
+    /** @param offers how many providers serve each model */
+    LocalHub(Duration latency, int offers) {
         this.latency = latency;
+        this.offers = offers;
+        pages = IntStream.range(0, MODELS / PAGE).mapToObj(this::page).toList();
+        partners = IntStream.range(0, PROVIDERS).mapToObj(this::partner).toList();
+        router = router();
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -105,20 +109,20 @@ final class LocalHub implements AutoCloseable {
         exchange.close();
     }
 
-    private static byte[] page(int number) {
+    private byte[] page(int number) {
         return text(IntStream.range(number * PAGE, (number + 1) * PAGE)
-                .mapToObj(LocalHub::model)
+                .mapToObj(this::model)
                 .collect(Collectors.joining(",", "[", "]")));
     }
 
-    private static String model(int number) {
+    private String model(int number) {
         return """
                 {"id":"%s","gated":false,"pipeline_tag":"text-generation","downloads":%d,"inferenceProviderMapping":%s}""".formatted(id(number), MODELS - number, rows(number, """
                         {"provider":"%s","providerId":"%s","status":"live","task":"conversational","isModelAuthor":false,\
                         "features":{"toolCalling":true,"structuredOutput":false},"type":"single-model"}"""));
     }
 
-    private static byte[] router() {
+    private byte[] router() {
         return text(IntStream.range(0, MODELS / 10)
                 .mapToObj(number -> """
                         {"id":"%s","architecture":{"input_modalities":["text"],"output_modalities":["text"]},"providers":%s}""".formatted(id(number), rows(number, """
@@ -127,15 +131,15 @@ final class LocalHub implements AutoCloseable {
                 .collect(Collectors.joining(",", "{\"object\":\"list\",\"data\":[", "]}")));
     }
 
-    private static String rows(int number, String row) {
-        return IntStream.range(number, number + 3)
+    private String rows(int number, String row) {
+        return IntStream.range(number, number + offers)
                 .mapToObj(provider -> row.formatted(provider(provider), id(number)))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static byte[] partner(int provider) {
+    private byte[] partner(int provider) {
         return text(IntStream.range(0, MODELS)
-                .filter(number -> Math.floorMod(provider - number, PROVIDERS) < 3)
+                .filter(number -> Math.floorMod(provider - number, PROVIDERS) < offers)
                 .mapToObj(number -> """
                         "%s":{"_id":"%024x","providerId":"%s","status":"live"}""".formatted(id(number), number, id(number)))
                 .collect(Collectors.joining(",", "{\"conversational\":{", "}}")));

@@ -3,6 +3,7 @@ package io.hubcheck.bench;
 import io.hubcheck.OpenHubcheck;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.time.Duration;
+import java.util.Map;
 
 /** One full refresh from a Hub that is a tenth of a second away. */
 final class Refresh {
@@ -25,8 +26,8 @@ final class Refresh {
     }
 
     private static Run run() {
-        try (LocalHub hub = new LocalHub(LATENCY);
-                OpenHubcheck hubcheck = new OpenHubcheck(hub.url())) {
+        try (LocalHub hub = new LocalHub(LATENCY, 3);
+                OpenHubcheck hubcheck = new OpenHubcheck(hub.url(), Map.of())) {
             long start = System.nanoTime();
             CatalogSnapshot snapshot = hubcheck.catalog().refresh().join();
             double seconds = (System.nanoTime() - start) / 1e9;

@@ -25,13 +25,22 @@ public record Facets(
     }
 
     static Facets of(OfferRows rows, OfferFilter filter) {
+        OfferFilter others =
+                filter.toBuilder().provider(null).task(null).status(null).build();
+        OfferFilter choices = OfferFilter.builder()
+                .provider(filter.provider())
+                .task(filter.task())
+                .status(filter.status())
+                .build();
+        int[] open = rows.select(others);
         OfferColumns columns = rows.columns();
         return new Facets(
                 columns.provider.count(
-                        rows.select(filter.toBuilder().provider(null).build())),
+                        rows.narrow(open, choices.toBuilder().provider(null).build())),
                 withChat(columns.task.count(
-                        rows.select(filter.toBuilder().task(null).build()))),
-                columns.status.count(rows.select(filter.toBuilder().status(null).build())));
+                        rows.narrow(open, choices.toBuilder().task(null).build()))),
+                columns.status.count(
+                        rows.narrow(open, choices.toBuilder().status(null).build())));
     }
 
     private static Map<Task, Integer> withChat(Map<Task, Integer> tasks) {

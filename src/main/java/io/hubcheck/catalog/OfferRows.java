@@ -56,8 +56,13 @@ final class OfferRows {
 
     /** The rows that pass, in the usual order. */
     int[] select(OfferFilter filter) {
+        return narrow(usual, filter);
+    }
+
+    /** Those of some rows that pass. */
+    int[] narrow(int[] rows, OfferFilter filter) {
         OfferMatcher matcher = new OfferMatcher(columns, filter);
-        return Arrays.stream(usual).filter(matcher::matches).toArray();
+        return Arrays.stream(rows).filter(matcher::matches).toArray();
     }
 
     int[] select(OfferFilter filter, OfferSort sort) {
