@@ -1,6 +1,5 @@
 package io.hubcheck.web;
 
-import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Claim;
 import io.hubcheck.api.Gating;
@@ -49,7 +48,7 @@ record OfferAnswer(
         Boolean modelAuthor,
 
         @Schema(description = "what is served on top of another model; null if it is a model of its own") @Nullable
-        Layer adapter,
+        Adapter adapter,
 
         List<StatusClaim> claims) {
 
@@ -73,7 +72,7 @@ record OfferAnswer(
                 offer.outputModalities(),
                 gating == null ? null : gating != Gating.NONE,
                 offer.modelAuthor(),
-                Layer.of(offer.adapter()),
+                Adapter.of(offer.adapter()),
                 offer.claims().stream().map(StatusClaim::of).toList());
     }
 
@@ -85,23 +84,23 @@ record OfferAnswer(
         return availability.known() ? availability.word() : "unknown";
     }
 
-    @Schema(name = "Adapter", description = "What lies on top of another model, such as a LoRA")
-    record Layer(
-            String type,
-
-            @Schema(description = "the file of its weights in the model's repository; null if not said") @Nullable
-            String weights) {
-
-        static @Nullable Layer of(@Nullable Adapter adapter) {
-            return adapter == null ? null : new Layer(adapter.type(), adapter.weights());
-        }
-    }
-
     @Schema(name = "Price", description = "USD per million tokens")
     record Price(BigDecimal input, BigDecimal output) {
 
         static @Nullable Price of(io.hubcheck.api.@Nullable Price price) {
             return price == null ? null : new Price(price.input(), price.output());
+        }
+    }
+
+    @Schema(name = "Adapter")
+    record Adapter(
+            @Schema(description = "its kind, such as lora") String type,
+
+            @Schema(description = "the file of its weights in the model's repository") @Nullable
+            String weights) {
+
+        static @Nullable Adapter of(io.hubcheck.api.@Nullable Adapter adapter) {
+            return adapter == null ? null : new Adapter(adapter.type(), adapter.weights());
         }
     }
 

@@ -26,7 +26,7 @@ record OffersAnswer(
                 .toList();
         int next = from.offset() + page.size();
         return new OffersAnswer(
-                new Snapshot(snapshot.id(), snapshot.at()),
+                Snapshot.of(snapshot),
                 snapshot.at() == null ? null : Integer.valueOf(selection.size()),
                 next < selection.size() ? from.at(next).text() : null,
                 page);
@@ -37,5 +37,10 @@ record OffersAnswer(
             String id,
 
             @Schema(description = "when its newest source answered; null if none has yet") @Nullable
-            Instant at) {}
+            Instant at) {
+
+        static Snapshot of(CatalogSnapshot snapshot) {
+            return new Snapshot(snapshot.id(), snapshot.at());
+        }
+    }
 }

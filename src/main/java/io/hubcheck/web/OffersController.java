@@ -25,11 +25,11 @@ class OffersController {
             summary = "Who serves what, with everything known about it",
             description = "An offer that doesn't say meets no filter about it. A provider nobody knows has no offers.")
     @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
-    OffersAnswer offers(@Valid @ParameterObject OffersRequest request) {
+    OffersAnswer offers(@Valid @ParameterObject OffersRequest request, @Valid @ParameterObject OffersPage page) {
         CatalogSnapshot snapshot = catalog.snapshot();
         OfferFilter filter = request.filter(catalog);
         OfferSort sort = request.order();
-        OfferCursor from = OfferCursor.start(snapshot, filter, sort).goOn(request.cursor());
-        return OffersAnswer.of(snapshot.select(filter, sort), from, request.size());
+        OfferCursor from = OfferCursor.start(snapshot, filter, sort).goOn(page.cursor());
+        return OffersAnswer.of(snapshot.select(filter, sort), from, page.size());
     }
 }

@@ -1,18 +1,16 @@
 package io.hubcheck.web;
 
-import io.hubcheck.api.ModelQuery;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+/** Which offers are asked for, and in what order. */
 record OffersRequest(
         @Parameter(description = "an id or an alias") @Nullable
         String provider,
@@ -50,7 +48,7 @@ record OffersRequest(
         @Parameter(description = "whether the model is gated") @Nullable
         Boolean gated,
 
-        @Parameter(description = "whether it is an adapter on top of another model, or a model of its own") @Nullable
+        @Parameter(description = "whether it is an adapter, such as a LoRA, on top of another model") @Nullable
         Boolean adapter,
 
         @Parameter(
@@ -59,14 +57,7 @@ record OffersRequest(
                                 + "tools, structured, free, gated (yes first) or checked (newest first); with a - before "
                                 + "it, the other way round. -downloads if left out. What nobody said comes last")
         @Nullable
-        String sort,
-
-        @Parameter(description = "at most so many; 100 if left out") @Min(1) @Max(ModelQuery.MAX_LIMIT) @Nullable
-        Integer limit,
-
-        @Parameter(description = "where to go on: nextCursor of the answer before, with the same other parameters")
-        @Nullable
-        String cursor) {
+        String sort) {
 
     /** The filter, with the provider as the catalogue spells it. */
     OfferFilter filter(Catalog catalog) {
@@ -100,9 +91,5 @@ record OffersRequest(
         return Arrays.stream(OfferSort.Column.values())
                 .map(OfferSort.Column::word)
                 .collect(Collectors.joining(", "));
-    }
-
-    int size() {
-        return limit == null ? ModelQuery.DEFAULT_LIMIT : limit;
     }
 }

@@ -1,5 +1,6 @@
 package io.hubcheck.web;
 
+import java.math.BigDecimal;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.FieldError;
@@ -28,6 +29,6 @@ final class ParameterProblem {
         if (type == Boolean.class) {
             return "true or false";
         }
-        return type == Double.class ? "a number" : "a whole number";
+        return type == BigDecimal.class ? "a number" : "a whole number";
     }
 }

@@ -27,6 +27,11 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> nothingRead(NothingReadException nothing) {
+        return nothing.problem().response();
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unauthorized(UnauthorizedException unauthorized) {
         return unauthorized.problem().response(challenge("Bearer"));
     }
@@ -63,7 +68,8 @@ class RequestProblems extends ResponseEntityExceptionHandler {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address. What there is, /v3/api-docs tells.";
             case METHOD_NOT_ALLOWED -> "This address does not take that method; the Allow header names those it takes.";
-            case NOT_ACCEPTABLE -> "The answer is JSON. Accept application/json, or send no Accept header.";
+            case NOT_ACCEPTABLE ->
+                "The answer is not of a type that you accept. Send no Accept header, or the type that the description names.";
             default -> "The request can't be answered as it is: " + status.getReasonPhrase() + ".";
         };
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hubcheck.HandClock;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 final class Stage implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double PATIENCE_MS = 10_000;
 
     private final RunningHubcheck hubcheck;
     final HandClock clock;
@@ -38,6 +40,7 @@ final class Stage implements AutoCloseable {
 
     /** @param before what to do to the stand-in before the application starts */
     Stage(Consumer<StandInHub> before) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         hubcheck = new RunningHubcheck(before);
         clock = hubcheck.clock();
         hub = hubcheck.hub();
@@ -66,7 +69,7 @@ final class Stage implements AutoCloseable {
                 .setLocale("en-US")
                 .setBaseURL(hubcheck.url()));
         profile.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        profile.setDefaultTimeout(10_000);
+        profile.setDefaultTimeout(PATIENCE_MS);
         Page page = profile.newPage();
         page.onPageError(complaints::add);
         return page;

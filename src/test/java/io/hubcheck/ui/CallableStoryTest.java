@@ -8,8 +8,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import io.hubcheck.api.Availability;
@@ -187,7 +189,7 @@ final class CallableStoryTest extends UiStory {
                         .getHref())
                 .startsWith("/oauth2/authorization/huggingface?return=%2F%3F")
                 .contains("provider%3Dgroq", "callable%3Dtrue");
-        _assertNone(Checkbox.class);
+        _assertNone(Checkbox.class, box -> box.withLabel(LABEL));
         assertThat(validator.inspected()).isEmpty();
     }
 
@@ -195,8 +197,38 @@ final class CallableStoryTest extends UiStory {
     void whoIsSignedOutIsNotOfferedIt() {
         show("/");
 
-        _assertNone(Checkbox.class);
+        _assertNone(Checkbox.class, box -> box.withLabel(LABEL));
         assertThat(page()).doesNotContain(LABEL);
+    }
+
+    @Test
+    void theFilesHoldOnlyWhatMayBeCalled() {
+        signedIn(Decision.GRANTED);
+
+        show("/?callable=true&provider=groq");
+
+        assertThat(linksTo("offers.csv")).containsExactly("api/v1/offers.csv?provider=groq&status=live&gated=false");
+    }
+
+    @Test
+    void whoMayNotCallTakesNothingAlong() {
+        signedIn(Decision.DENIED);
+
+        show("/?callable=true");
+
+        assertThat(linksTo("offers.csv")).isEmpty();
+    }
+
+    @Test
+    void aFilterThatContradictsItIsNotKeptBesideIt() {
+        signedIn(Decision.GRANTED);
+        show("/?callable=true&status=error&gated=true");
+        assertThat(page()).contains("It has no effect: status, gated");
+        assertThat(_size(offers())).isEqualTo(1);
+
+        ComboBoxKt.selectByLabel(labelled(ComboBox.class, "Status"), "staging");
+
+        assertThat(address()).isEqualTo("/?status=staging");
     }
 
     @Test
@@ -209,7 +241,7 @@ final class CallableStoryTest extends UiStory {
 
         assertThat(address()).isEqualTo("/?provider=together");
         assertThat(_size(offers())).isEqualTo(1);
-        _assertOne(Checkbox.class, box -> box.withValue(false));
+        _assertOne(Checkbox.class, box -> box.withLabel(LABEL).withValue(false));
     }
 
     private void signedIn(Decision decision) {

@@ -57,7 +57,7 @@ final class FrameStoryTest extends UiStory {
     void aThemeThatWasChosenIsAppliedAndRemembered() {
         open("/");
 
-        ContextMenuKt._clickItemWithCaption(_get(MenuBar.class), "Dark");
+        ContextMenuKt._clickItemWithCaption(_get(MenuBar.class, menu -> menu.withClasses("theme-switch")), "Dark");
 
         assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
         assertThat(sentToBrowser()).anyMatch(script -> script.contains("setItem"));

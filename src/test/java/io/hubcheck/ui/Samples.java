@@ -60,7 +60,10 @@ final class Samples {
                                 chat(LLAMA, "groq", Availability.LIVE)
                                         .price(price("0.59", "0.79"))
                                         .contextLength(131072L)
+                                        .firstTokenLatencyMs(431.2)
+                                        .tokensPerSecond(274.6)
                                         .tools(true)
+                                        .structuredOutput(false)
                                         .build(),
                                 chat(LLAMA, "together", Availability.STAGING)
                                         .price(price("0.88", "0.88"))

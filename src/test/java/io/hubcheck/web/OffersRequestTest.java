@@ -18,9 +18,9 @@ class OffersRequestTest {
 
     @Test
     void everyParameterIsACriterion() {
-        OffersRequest request = request(
-                "provider=groq&task=conversational&q=llama&status=live&tools=true"
-                        + "&structured=false&minContext=8192&maxInput=0.5&maxOutput=1&gated=false&modality=image&free=true&adapter=false&sort=-context&limit=5");
+        OffersRequest request = request("provider=groq&task=conversational&q=llama&status=live&tools=true"
+                + "&structured=false&modality=image&minContext=8192&maxInput=0.5&maxOutput=1&free=true&gated=false"
+                + "&adapter=true&sort=-context");
 
         assertThat(request.filter(catalog))
                 .isEqualTo(OfferFilter.builder()
@@ -30,16 +30,15 @@ class OffersRequestTest {
                         .status("live")
                         .tools(true)
                         .structuredOutput(false)
+                        .modality("image")
                         .minContext(8192L)
                         .maxInput(new BigDecimal("0.5"))
                         .maxOutput(BigDecimal.ONE)
-                        .gated(false)
-                        .modality("image")
                         .free(true)
-                        .adapter(false)
+                        .gated(false)
+                        .adapter(true)
                         .build());
         assertThat(request.order()).isEqualTo(new OfferSort(OfferSort.Column.CONTEXT, true));
-        assertThat(request.size()).isEqualTo(5);
     }
 
     @Test
@@ -48,7 +47,6 @@ class OffersRequestTest {
 
         assertThat(request.filter(catalog)).isEqualTo(OfferFilter.ALL);
         assertThat(request.order()).isEqualTo(OfferSort.DOWNLOADS);
-        assertThat(request.size()).isEqualTo(100);
     }
 
     @ParameterizedTest

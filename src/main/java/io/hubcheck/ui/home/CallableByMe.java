@@ -17,6 +17,7 @@ import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.home.address.HomeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Whether offers can be narrowed to those that the reader's token may call; where not, says why and what to do. */

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.home.address.HomeAddress;
+import io.hubcheck.ui.home.filter.CriterionTexts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Nothing passes the filters: says which of them to drop, and drops it. */
 final class EmptyResult extends Div {
@@ -20,10 +20,12 @@ final class EmptyResult extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Formats formats;
+    private final CriterionTexts texts;
     private final Consumer<HomeAddress> go;
 
-    EmptyResult(Formats formats, Consumer<HomeAddress> go) {
+    EmptyResult(Formats formats, CriterionTexts texts, Consumer<HomeAddress> go) {
         this.formats = formats;
+        this.texts = texts;
         this.go = go;
         addClassName("empty");
     }
@@ -33,8 +35,7 @@ final class EmptyResult extends Div {
         List<Way> ways = waysOut(snapshot, address);
         add(new H2(translate("empty.title")), new Paragraph(translate(ways.isEmpty() ? "empty.all" : "empty.one")));
         ways.forEach(way -> add(button(way)));
-        add(new Button(
-                translate("empty.clear"), clicked -> go.accept(HomeAddress.EVERYTHING.withSort(address.sort()))));
+        add(new Button(translate("empty.clear"), clicked -> go.accept(address.cleared())));
     }
 
     private Button button(Way way) {
@@ -44,29 +45,17 @@ final class EmptyResult extends Div {
     }
 
     /** The filters that stand alone in the way, the one that hides most first. */
-    private static List<Way> waysOut(CatalogSnapshot snapshot, HomeAddress address) {
-        return Stream.of(
-                        way(snapshot, address.text(), address.withText(null)),
-                        way(snapshot, address.provider(), address.withProvider(null)),
-                        way(snapshot, address.task(), address.withTask(null)),
-                        way(snapshot, callable(address), address.withCallable(false)))
-                .flatMap(List::stream)
+    private List<Way> waysOut(CatalogSnapshot snapshot, HomeAddress address) {
+        return address.criteria().entrySet().stream()
+                .map(criterion -> way(snapshot, texts.chip(criterion), address.without(criterion.getKey())))
                 .filter(way -> way.offers() > 0)
                 .sorted(Comparator.comparingInt(Way::offers).reversed())
                 .toList();
     }
 
-    private static @Nullable String callable(HomeAddress address) {
-        return address.callable() ? translate("home.callable") : null;
-    }
-
-    private static List<Way> way(CatalogSnapshot snapshot, @Nullable String filter, HomeAddress without) {
-        return filter == null
-                ? List.of()
-                : List.of(new Way(
-                        filter,
-                        without,
-                        snapshot.select(without.filter(), without.sort()).size()));
+    private static Way way(CatalogSnapshot snapshot, String name, HomeAddress without) {
+        return new Way(
+                name, without, snapshot.select(without.filter(), without.sort()).size());
     }
 
     private record Way(String name, HomeAddress address, int offers) {}

@@ -20,6 +20,7 @@ import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.ui.account.Caller;
 import io.hubcheck.ui.account.SignInEnded;
@@ -31,15 +32,25 @@ import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.Verdicts;
+import io.hubcheck.ui.home.address.AddressBar;
+import io.hubcheck.ui.home.address.Criterion;
+import io.hubcheck.ui.home.address.HomeAddress;
+import io.hubcheck.ui.home.filter.Chips;
+import io.hubcheck.ui.home.filter.CriterionTexts;
+import io.hubcheck.ui.home.filter.Filters;
+import io.hubcheck.ui.home.grid.ModelGrid;
+import io.hubcheck.ui.home.grid.OfferGrid;
+import io.hubcheck.ui.home.grid.OfferTexts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue: every offer there is, filtered and sorted as the page's address says. */
 @Route("")
 @AnonymousAllowed
-public final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle, AddressBar {
 
     private static final long serialVersionUID = 1L;
     private static final Duration NEWS = Duration.ofSeconds(20);
@@ -55,6 +66,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private final StatusLine status;
     private final Filters filters;
     private final ValidateJump jump = new ValidateJump();
+    private final LeftOutNotice leftOut = new LeftOutNotice();
     private final Div notices = new Div();
     private final CallableByMe callable;
     private final OfferList offers;
@@ -84,12 +96,14 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         loader = new LatestOnly<>(this, background, this::show);
         refresh = new RefreshButton(clock, this::refresh);
         status = new StatusLine(formats, ticker);
-        filters = new Filters(formats, new Choices());
+        filters = new Filters(formats, this, this::enter);
         callable = new CallableByMe(validator, background, this::showContents);
-        offers = new OfferList(formats, grid(formats), new EmptyResult(formats, this::go));
-        notices.getElement().setAttribute("role", "status");
+        offers = list(formats, ticker);
         addClassName("home");
-        add(head(), filters, jump, notices, callable, offers);
+        Div messages = new Div(leftOut, notices, callable);
+        messages.addClassName("messages");
+        notices.getElement().setAttribute("role", "status");
+        add(head(), filters, jump, messages, offers);
         ticker.whileAttached(this, NEWS, this::lookForNews);
     }
 
@@ -99,6 +113,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         address = HomeAddress.of(asked);
         person = user.current().orElse(null);
         callable.enter(address, person, user.way());
+        leftOut.show(asked);
         if (CurrentAddress.holdsToken(asked)) {
             CurrentAddress.replace("", address.parameters());
             filters.refuseToken(translate("token.in.address"));
@@ -115,8 +130,15 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         return translate("title.page", translate("home.title"));
     }
 
-    private OfferGrid grid(Formats formats) {
-        return new OfferGrid(new OfferTexts(formats), HomeView::open, sort -> go(address.withSort(sort)));
+    private OfferList list(Formats formats, Ticker ticker) {
+        OfferTexts texts = new OfferTexts(formats);
+        CriterionTexts criteria = new CriterionTexts(formats);
+        Consumer<OfferSort> sorted = sort -> go(address.withSort(sort));
+        return new OfferList(
+                new Toolbar(formats, new Chips(criteria, this, filters::focus), this),
+                new OfferGrid(texts, ticker, HomeView::open, sorted),
+                new ModelGrid(formats, texts, ticker, sorted),
+                new EmptyResult(formats, criteria, this::go));
     }
 
     private Component head() {
@@ -190,18 +212,18 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             showOffers();
         } else if (loading) {
             notices.removeAll();
-            offers.showWaiting();
+            offers.showWaiting(address);
         } else {
-            offers.showNothing();
+            offers.showNothing(address);
         }
     }
 
     private void showOffers() {
         switch (callable.standing(address)) {
-            case NOT_APPLIED -> offers.show(contents.snapshot(), address.withCallable(false));
-            case ASKING -> offers.showWaiting();
-            case APPLIED -> offers.show(contents.snapshot(), address);
-            case NOTHING -> offers.showNothing();
+            case NOT_APPLIED -> offers.show(contents.snapshot(), address, address.without(Criterion.CALLABLE));
+            case ASKING -> offers.showWaiting(address);
+            case APPLIED -> offers.show(contents.snapshot(), address, address);
+            case NOTHING -> offers.showNothing(address);
         }
     }
 
@@ -210,33 +232,25 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         trouble.notice(contents, this::refresh).ifPresent(notices::add);
     }
 
-    private void go(HomeAddress next) {
+    @Override
+    public void go(HomeAddress next) {
         UI.getCurrent().navigate(HomeView.class, next.parameters());
+    }
+
+    @Override
+    public void replace(HomeAddress next) {
+        address = next;
+        showContents();
+        CurrentAddress.replace("", next.parameters());
+    }
+
+    private void enter() {
+        address.typedModel()
+                .map(model -> Verdicts.parameters(ValidateJump.question(address, model)))
+                .ifPresent(question -> UI.getCurrent().navigate(Verdicts.PATH, question));
     }
 
     private static void open(Offer offer) {
         UI.getCurrent().navigate(Verdicts.PATH, Verdicts.parameters(OfferTexts.question(offer)));
-    }
-
-    private final class Choices implements Filters.Listener {
-
-        @Override
-        public void go(HomeAddress next) {
-            HomeView.this.go(next);
-        }
-
-        @Override
-        public void typed(HomeAddress next) {
-            address = next;
-            showContents();
-            CurrentAddress.replace("", next.parameters());
-        }
-
-        @Override
-        public void enter() {
-            address.typedModel()
-                    .map(model -> Verdicts.parameters(ValidateJump.question(address, model)))
-                    .ifPresent(question -> UI.getCurrent().navigate(Verdicts.PATH, question));
-        }
     }
 }

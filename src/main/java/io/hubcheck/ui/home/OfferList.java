@@ -2,10 +2,11 @@ package io.hubcheck.ui.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import io.hubcheck.catalog.CatalogSnapshot;
-import io.hubcheck.catalog.OfferSelection;
-import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.home.address.HomeAddress;
+import io.hubcheck.ui.home.grid.ModelGrid;
+import io.hubcheck.ui.home.grid.OfferGrid;
+import io.hubcheck.ui.home.grid.Selected;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,49 +15,54 @@ final class OfferList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Formats formats;
-    private final OfferGrid grid;
+    private final Toolbar toolbar;
+    private final OfferGrid offers;
+    private final ModelGrid models;
     private final EmptyResult empty;
-    private final Paragraph count = new Paragraph();
     private final Skeleton skeleton = new Skeleton();
 
-    OfferList(Formats formats, OfferGrid grid, EmptyResult empty) {
-        this.formats = formats;
-        this.grid = grid;
+    OfferList(Toolbar toolbar, OfferGrid offers, ModelGrid models, EmptyResult empty) {
+        this.toolbar = toolbar;
+        this.offers = offers;
+        this.models = models;
         this.empty = empty;
         addClassName("offer-list");
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        add(count, empty, skeleton, grid);
+        add(toolbar, empty, skeleton, offers, models);
         showOnly(skeleton);
     }
 
-    void show(CatalogSnapshot snapshot, HomeAddress address) {
-        OfferSelection selection = snapshot.select(address.filter(), address.sort());
-        count.setText(formats.count("count.offers", selection.size()));
-        if (selection.size() == 0) {
-            empty.show(snapshot, address);
+    /**
+     * @param address the whole address
+     * @param applied what of it narrows the offers
+     */
+    void show(CatalogSnapshot snapshot, HomeAddress address, HomeAddress applied) {
+        Selected selected = new Selected(snapshot, applied);
+        toolbar.show(address, applied, selected);
+        if (selected.size() == 0) {
+            empty.show(snapshot, applied);
             showOnly(empty);
+        } else if (applied.byModel()) {
+            models.show(selected, applied);
+            showOnly(models);
         } else {
-            grid.show(selection);
-            grid.showSort(address.sort());
-            showOnly(grid);
+            offers.show(selected, applied);
+            showOnly(offers);
         }
     }
 
     /** There is nothing yet. */
-    void showWaiting() {
-        count.setText("");
+    void showWaiting(HomeAddress address) {
+        toolbar.showNone(address);
         showOnly(skeleton);
     }
 
     /** There is nothing, and why is said elsewhere. */
-    void showNothing() {
-        count.setText("");
+    void showNothing(HomeAddress address) {
+        toolbar.showNone(address);
         showOnly(null);
     }
 
     private void showOnly(@Nullable Component shown) {
-        Stream.of(empty, skeleton, grid).forEach(part -> part.setVisible(part.equals(shown)));
+        Stream.of(empty, skeleton, offers, models).forEach(part -> part.setVisible(part.equals(shown)));
     }
 }

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.ui.component.TypedModel;
 import io.hubcheck.ui.component.Verdicts;
+import io.hubcheck.ui.home.address.Criterion;
+import io.hubcheck.ui.home.address.HomeAddress;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The way from a model that was pasted into the filter to its verdict. */
 final class ValidateJump extends Anchor {
@@ -30,12 +33,14 @@ final class ValidateJump extends Anchor {
 
     /** What was typed goes along as it is; the chosen provider only where none was typed. */
     static PairQuestion question(HomeAddress address, TypedModel model) {
-        String typed = address.text() == null ? model.id().value() : address.text();
-        return PairQuestion.of(typed, model.provider() == null ? address.provider() : null, address.task());
+        String text = address.value(Criterion.TEXT);
+        String typed = text == null ? model.id().value() : text;
+        String chosen = model.provider() == null ? address.value(Criterion.PROVIDER) : null;
+        return PairQuestion.of(typed, chosen, address.value(Criterion.TASK));
     }
 
     private static String label(HomeAddress address, TypedModel model) {
-        String provider = model.provider() == null ? address.provider() : model.provider();
+        @Nullable String provider = model.provider() == null ? address.value(Criterion.PROVIDER) : model.provider();
         return provider == null ? translate("jump.model", model.id()) : translate("jump.pair", model.id(), provider);
     }
 }

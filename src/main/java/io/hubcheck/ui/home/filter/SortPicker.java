@@ -1,4 +1,4 @@
-package io.hubcheck.ui.home;
+package io.hubcheck.ui.home.filter;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -21,7 +21,8 @@ final class SortPicker extends Select<OfferSort> {
                     "output",
                     "-context",
                     "latency",
-                    "-throughput")
+                    "-throughput",
+                    "checked")
             .flatMap(word -> OfferSort.parse(word).stream())
             .toList();
 

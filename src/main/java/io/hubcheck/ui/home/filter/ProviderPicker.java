@@ -1,4 +1,4 @@
-package io.hubcheck.ui.home;
+package io.hubcheck.ui.home.filter;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -8,8 +8,10 @@ import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.ProviderState;
 import io.hubcheck.api.ProviderSummary;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.home.address.Criterion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,10 @@ final class ProviderPicker extends ComboBox<ProviderSummary> {
 
     private final Formats formats;
     private List<ProviderSummary> providers = List.of();
+    private Map<String, Integer> offers = Map.of();
 
     ProviderPicker(Formats formats) {
-        super(translate("home.provider"));
+        super(CriterionTexts.label(Criterion.PROVIDER));
         this.formats = formats;
         setPlaceholder(translate("home.provider.all"));
         setClearButtonVisible(true);
@@ -36,13 +39,24 @@ final class ProviderPicker extends ComboBox<ProviderSummary> {
                 .withProperty("aside", this::aside));
     }
 
-    void show(List<ProviderSummary> known, @Nullable String chosen) {
+    /**
+     * @param known who there is
+     * @param served who of them serves what passes the other filters, with how many offers
+     * @param narrowed whether there are other filters; without any, those are shown too that serve nothing
+     */
+    void show(List<ProviderSummary> known, Map<String, Integer> served, boolean narrowed, @Nullable String chosen) {
+        List<ProviderSummary> serving = narrowed
+                ? known.stream()
+                        .filter(provider -> served.containsKey(provider.id().value()))
+                        .toList()
+                : known;
         ProviderSummary value = chosen == null ? null : find(known, chosen);
-        List<ProviderSummary> items = value == null || known.contains(value)
-                ? known
-                : Stream.concat(known.stream(), Stream.of(value)).toList();
-        if (!items.equals(providers)) {
+        List<ProviderSummary> items = value == null || serving.contains(value)
+                ? serving
+                : Stream.concat(serving.stream(), Stream.of(value)).toList();
+        if (!items.equals(providers) || !served.equals(offers)) {
             providers = items;
+            offers = served;
             setItems(ProviderPicker::matches, items);
         }
         setValue(value);
@@ -54,13 +68,11 @@ final class ProviderPicker extends ComboBox<ProviderSummary> {
                 : translate("provider." + provider.state().name().toLowerCase(Locale.ROOT), provider.name());
     }
 
-    /** The id where it is not the name, and how many models. */
+    /** The id where it is not the name, and how many offers. */
     private String aside(ProviderSummary provider) {
         String id = provider.id().value();
-        Integer models = provider.models();
         return Stream.of(
-                        id.equals(provider.name()) ? "" : id,
-                        models == null ? "" : formats.count("count.models", models))
+                        id.equals(provider.name()) ? "" : id, formats.count("count.offers", offers.getOrDefault(id, 0)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -1,4 +1,6 @@
-package io.hubcheck.ui.home;
+package io.hubcheck.ui.home.grid;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -10,10 +12,15 @@ import java.util.function.Function;
 /** The cells that are more than a text. Everything that came from outside is bound, so the browser never reads it as HTML. */
 final class OfferCells {
 
+    /** Says that sources disagree; a part of several cells. */
+    static final String DISPUTED = """
+            <span class="disputed" ?hidden="${!item.disputed}">
+              <vaadin-icon icon="vaadin:split"></vaadin-icon>${item.disputed}</span>""";
+
     private static final String BADGE = """
             <vaadin-badge theme="${item.theme}" class="${item.style}">
               <vaadin-icon slot="icon" icon="${item.icon}"></vaadin-icon>${item.status}
-            </vaadin-badge>""";
+            </vaadin-badge>""" + DISPUTED;
     private static final String LINK =
             "<a class=\"model\" dir=\"ltr\" router-link href=\"${item.address}\">${item.model}</a>";
     private static final String CARD = """
@@ -34,18 +41,20 @@ final class OfferCells {
         return withModel(LitRenderer.of(LINK), texts);
     }
 
-    static Renderer<Offer> card(OfferTexts texts) {
+    /** @param facts what is said in the last line */
+    static Renderer<Offer> card(OfferTexts texts, ValueProvider<Offer, String> facts) {
         return withModel(withStatus(LitRenderer.of(CARD)), texts)
                 .withProperty("task", offer -> offer.task().value())
                 .withProperty("provider", offer -> offer.provider().value())
-                .withProperty("facts", texts::facts);
+                .withProperty("facts", facts);
     }
 
     private static LitRenderer<Offer> withStatus(LitRenderer<Offer> cell) {
         return cell.withProperty("icon", look(AvailabilityLook::icon))
                 .withProperty("theme", look(AvailabilityLook::theme))
                 .withProperty("style", look(AvailabilityLook::style))
-                .withProperty("status", look(AvailabilityLook::word));
+                .withProperty("status", look(AvailabilityLook::word))
+                .withProperty("disputed", offer -> offer.disputed() ? translate("status.disputed") : "");
     }
 
     private static ValueProvider<Offer, String> look(Function<AvailabilityLook, String> part) {

@@ -1,0 +1,75 @@
+package io.hubcheck.ui.home;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.home.address.AddressBar;
+import io.hubcheck.ui.home.address.HomeAddress;
+import io.hubcheck.ui.home.filter.Chips;
+import io.hubcheck.ui.home.grid.ColumnChooser;
+import io.hubcheck.ui.home.grid.Selected;
+
+/** Above the rows: how many there are, what narrows them, and in which form they are shown or taken along. */
+final class Toolbar extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Formats formats;
+    private final Paragraph count = new Paragraph();
+    private final Chips chips;
+    private final Checkbox byModel = new Checkbox(translate("group.by-model"));
+    private final ColumnChooser columns;
+    private final ExportLinks export = new ExportLinks();
+
+    private HomeAddress address = HomeAddress.EVERYTHING;
+
+    Toolbar(Formats formats, Chips chips, AddressBar bar) {
+        this.formats = formats;
+        this.chips = chips;
+        columns = new ColumnChooser(bar);
+        addClassName("toolbar");
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        byModel.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                bar.go(address.withByModel(event.getValue()));
+            }
+        });
+        Div actions = new Div(byModel, columns, export);
+        actions.addClassName("actions");
+        add(count, chips, actions);
+    }
+
+    /**
+     * @param shown the whole address
+     * @param applied what of it narrows the offers
+     */
+    void show(HomeAddress shown, HomeAddress applied, Selected offers) {
+        showAddress(shown, applied);
+        count.setText(counted(applied, offers));
+        export.setVisible(offers.size() > 0);
+        export.show(applied);
+    }
+
+    /** There are no rows to count or to take along. */
+    void showNone(HomeAddress shown) {
+        showAddress(shown, shown);
+        count.setText("");
+        export.setVisible(false);
+    }
+
+    private void showAddress(HomeAddress shown, HomeAddress applied) {
+        address = shown;
+        chips.show(shown, applied);
+        byModel.setValue(shown.byModel());
+        columns.show(shown);
+    }
+
+    private String counted(HomeAddress applied, Selected offers) {
+        String all = formats.count("count.offers", offers.size());
+        return applied.byModel() ? translate("count.of", formats.count("count.models", offers.modelCount()), all) : all;
+    }
+}

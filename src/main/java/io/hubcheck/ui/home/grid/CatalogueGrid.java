@@ -1,0 +1,147 @@
+package io.hubcheck.ui.home.grid;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.shared.Registration;
+import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.home.address.Columns;
+import io.hubcheck.ui.home.address.HomeAddress;
+import io.hubcheck.ui.home.address.OfferColumn;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Rows of the catalogue, page by page: a table where there is room for one, else a list of cards. It has the columns that
+ * are shown, and no others: each one costs memory for as long as the page is open.
+ */
+abstract class CatalogueGrid<T> extends Grid<T> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROOM_FOR_COLUMNS = 1120;
+    private static final Duration AGES = Duration.ofMinutes(1);
+    private static final Set<OfferColumn> NUMBERS = Set.of(
+            OfferColumn.INPUT, OfferColumn.OUTPUT, OfferColumn.CONTEXT, OfferColumn.LATENCY, OfferColumn.THROUGHPUT);
+
+    private Columns columns = new Columns(List.of());
+    private boolean cards;
+
+    /** @param sorted is given the order that the reader chose by a column's header */
+    CatalogueGrid(Ticker ticker, Consumer<OfferSort> sorted) {
+        addClassName("offers");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        setAriaLabel(translate("home.grid"));
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(chosen(event.getSortOrder()));
+            }
+        });
+        ticker.whileAttached(this, AGES, () -> getDataProvider().refreshAll());
+    }
+
+    /** Adds a column, unless this kind of row has no such one. */
+    abstract void addColumn(OfferColumn column);
+
+    abstract Renderer<T> card(Columns shown);
+
+    /** What a press on a row does; a press on Enter does the same. */
+    abstract void act(T row);
+
+    /** Shows the columns of an address, and which one it is sorted by. */
+    void showAs(HomeAddress address) {
+        if (!address.columns().equals(columns)) {
+            columns = address.columns();
+            layOut();
+        }
+        markSort(address.sort());
+    }
+
+    Column<T> column(OfferColumn column, Renderer<T> cell, String width) {
+        Span header = new Span(translate("header." + column.word()));
+        header.setTitle(translate("column." + column.word()));
+        return addColumn(cell)
+                .setKey(column.word())
+                .setHeader(header)
+                .setSortProperty(column.word())
+                .setSortable(column.sortable())
+                .setTextAlign(NUMBERS.contains(column) ? ColumnTextAlign.END : ColumnTextAlign.START)
+                .setFlexGrow(0)
+                .setWidth(width);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent shown) {
+        super.onAttach(shown);
+        Page page = shown.getUI().getPage();
+        int width = page.getExtendedClientDetails().getWindowInnerWidth();
+        showAsCards(width > 0 && width < ROOM_FOR_COLUMNS);
+        Registration resizing =
+                page.addBrowserWindowResizeListener(event -> showAsCards(event.getWidth() < ROOM_FOR_COLUMNS));
+        addDetachListener(left -> {
+            left.unregisterListener();
+            resizing.remove();
+        });
+    }
+
+    private void showAsCards(boolean narrow) {
+        if (narrow != cards) {
+            cards = narrow;
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        removeAllColumns();
+        setClassName("cards", cards);
+        if (cards) {
+            addColumn(card(columns)).setKey("card").setHeader(translate("column.offer"));
+        } else {
+            columns.shown().forEach(this::addColumn);
+        }
+    }
+
+    private void markSort(OfferSort sort) {
+        SortDirection direction = sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        sort(Optional.ofNullable(getColumnByKey(sort.column().word()))
+                .map(column -> List.of(new GridSortOrder<>(column, direction)))
+                .orElse(List.of()));
+    }
+
+    private OfferSort chosen(List<GridSortOrder<T>> order) {
+        return order.stream()
+                .findFirst()
+                .flatMap(by -> OfferSort.parse((by.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                        + by.getSorted().getKey()))
+                .orElse(OfferSort.DOWNLOADS);
+    }
+
+    /** The grid's own keys move about in it; Enter, which it leaves alone, does what a click does. */
+    void actOnClickAndEnter() {
+        addItemClickListener(clicked -> act(clicked.getItem()));
+        String row = "(element.getEventContext(event).item || {}).key || ''";
+        getElement()
+                .addEventListener("keydown", pressed -> {
+                    T item = getDataCommunicator()
+                            .getKeyMapper()
+                            .get(pressed.getEventData().get(row).asString());
+                    if (item != null) {
+                        act(item);
+                    }
+                })
+                .setFilter("event.key === 'Enter' && !event.composedPath()[0].matches('a, button')")
+                .addEventData(row);
+    }
+}

@@ -1,0 +1,84 @@
+package io.hubcheck.web;
+
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.OfferSelection;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All offers that pass a filter as one file, written while they are read off the snapshot. */
+@RestController
+class ExportController {
+
+    private static final String CSV = "text/csv";
+    private static final DateTimeFormatter FILE_DATE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
+
+    private final Catalog catalog;
+
+    ExportController(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Operation(
+            operationId = "offersCsv",
+            summary = "All offers that pass, as a table",
+            description = "Prices are USD per million tokens. An empty cell is: nobody said. A text that a spreadsheet "
+                    + "would run as a formula has an apostrophe in front.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    @GetMapping(path = "/api/v1/offers.csv", produces = CSV)
+    void csv(@Valid @ParameterObject OffersRequest request, HttpServletResponse response) throws IOException {
+        OfferSelection selection = selection(request);
+        response.setContentType(CSV + ";charset=UTF-8;header=present");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(selection, "csv"));
+        Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        OfferCsv.write(selection.stream().iterator(), out);
+        out.flush();
+    }
+
+    @Operation(operationId = "offersJson", summary = "All offers that pass, with everything known about them")
+    @GetMapping(path = "/api/v1/offers.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<OffersFile> json(@Valid @ParameterObject OffersRequest request) {
+        OfferSelection selection = selection(request);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(selection, "json"))
+                .body(OffersFile.of(selection));
+    }
+
+    /** @throws NothingReadException if there is no catalogue: an empty file would say that nothing is served */
+    private OfferSelection selection(OffersRequest request) {
+        CatalogSnapshot snapshot = catalog.snapshot();
+        if (snapshot.at() == null) {
+            throw new NothingReadException();
+        }
+        return snapshot.select(request.filter(catalog), request.order());
+    }
+
+    private static String attachment(OfferSelection selection, String ending) {
+        String date =
+                FILE_DATE.format(Objects.requireNonNull(selection.snapshot().at()));
+        return ContentDisposition.attachment()
+                .filename("hubcheck-offers-" + date + "." + ending)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,112 @@
+package io.hubcheck.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.SortDirection;
+import io.hubcheck.api.Offer;
+import io.hubcheck.catalog.OfferSort;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A reader chooses what is shown of each offer, and in which order. */
+final class ColumnStoryTest extends HomeStory {
+
+    private static final String[] USUAL = {
+        "status",
+        "model",
+        "provider",
+        "task",
+        "input",
+        "output",
+        "context",
+        "latency",
+        "throughput",
+        "tools",
+        "structured",
+        "checked"
+    };
+
+    @Test
+    void theUsualColumnsAreThereAndTheOthersAreNot() {
+        open("/");
+
+        assertThat(columns(offers())).containsExactly(USUAL);
+    }
+
+    @Test
+    void aColumnIsAddedAndTakenAway() {
+        open("/");
+
+        pick("Provider’s own name");
+        assertThat(columns(offers())).hasSize(13).contains("alias");
+
+        pick("Provider’s own name");
+        assertThat(columns(offers())).containsExactly(USUAL);
+    }
+
+    @Test
+    void anAddressChoosesColumnsInTheirOrderAndTheModelIsAlwaysThere() {
+        open("/?cols=sources,gated,status,nonsense");
+
+        assertThat(columns(offers())).containsExactly("status", "model", "gated", "sources");
+        assertThat(row(Samples.QWEN, "groq")).endsWith("— | Hub list, Router");
+    }
+
+    @Test
+    void theUsualColumnsComeBackInOnePress() {
+        open("/?cols=model&sort=-context");
+
+        pick("The usual ones");
+
+        assertThat(columns(offers())).containsExactly(USUAL);
+    }
+
+    @Test
+    void theChoiceStaysWhileOneFiltersAndSorts() {
+        open("/?cols=model,sources");
+
+        _setValue(filter(), "llama");
+        sortByHeader("model", SortDirection.DESCENDING);
+
+        assertThat(address()).contains("q=llama", "sort=-model", "cols=model%2Csources");
+        assertThat(columns(offers())).containsExactly("model", "sources");
+    }
+
+    @Test
+    void aColumnSortsAndTheOrderIsInTheAddress() {
+        open("/");
+
+        sortByHeader("output", SortDirection.DESCENDING);
+
+        assertThat(address()).isEqualTo("/?sort=-output");
+        assertThat(offers().getGenericDataView().getItem(0).provider().value()).isEqualTo("together");
+    }
+
+    @Test
+    void ordersWithoutAColumnCanBeChosenToo() {
+        open("/?sort=model");
+
+        _setValue(sorting(), OfferSort.parse("-throughput").orElseThrow());
+
+        assertThat(address()).isEqualTo("/?sort=-throughput");
+    }
+
+    private static void pick(String column) {
+        ContextMenuKt._clickItemWithCaption(_get(MenuBar.class, spec -> spec.withClasses("column-chooser")), column);
+    }
+
+    private static void sortByHeader(String column, SortDirection direction) {
+        Grid<Offer> grid = offers();
+        ComponentUtil.fireEvent(
+                grid,
+                new SortEvent<>(grid, List.of(new GridSortOrder<>(grid.getColumnByKey(column), direction)), true));
+    }
+}
