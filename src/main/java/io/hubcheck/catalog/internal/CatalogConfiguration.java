@@ -2,9 +2,11 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ModelPages;
+import io.hubcheck.catalog.internal.store.CatalogFile;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,16 +23,24 @@ class CatalogConfiguration {
         return new DiscoveryModels(hub, DiscoverySetting.parse(setting), clock);
     }
 
+    /** Inside another program nothing is written to disk, unless a folder is named. */
     @Bean
-    Catalog catalog(Hub hub, HubLinks links, CredentialKeys keys, Clock clock, DiscoveryModels discovery) {
+    CatalogStore catalogStore(@Value("${hubcheck.data-dir:}") String folder, Clock clock) {
+        return folder.isBlank()
+                ? new MemoryStore(
+                        "The catalogue is kept in memory only, since no data folder is set (hubcheck.data-dir).")
+                : new DiskStore(new CatalogFile(Path.of(folder.strip()), clock), clock);
+    }
+
+    @Bean
+    Catalog catalog(
+            Hub hub, HubLinks links, CredentialKeys keys, Clock clock, DiscoveryModels discovery, CatalogStore store) {
         CatalogRefresh refresh = new CatalogRefresh(
                 List.of(new HubListSource(hub, links, clock), new RouterListSource(hub, clock)),
                 new DiscoverySource(discovery, links),
                 clock);
         return new SharedCatalog(
-                new RefreshCycle(refresh, new MemoryStore("Nothing is kept yet."), clock),
-                new PreferredProviders(discovery, keys, clock),
-                links);
+                new RefreshCycle(refresh, store, clock), new PreferredProviders(discovery, keys, clock), links);
     }
 
     @Bean

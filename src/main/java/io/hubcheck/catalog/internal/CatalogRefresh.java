@@ -121,10 +121,15 @@ record CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, Instant
         if (newest == null || nothingNew(readings, before)) {
             return before.snapshot();
         }
+        String id = Long.toString(newest.toEpochMilli(), Character.MAX_RADIX);
+        return merged(id, newest, discovered(readings) ? Basis.DISCOVERED : Basis.FALLBACK_MODELS, readings);
+    }
+
+    static CatalogSnapshot merged(String id, Instant at, Basis basis, List<SourceReading> readings) {
         return CatalogSnapshot.of(
-                Long.toString(newest.toEpochMilli(), Character.MAX_RADIX),
-                newest,
-                discovered(readings) ? Basis.DISCOVERED : Basis.FALLBACK_MODELS,
+                id,
+                at,
+                basis,
                 Merge.of(readings.stream().map(SourceReading::listings).toList()));
     }
 

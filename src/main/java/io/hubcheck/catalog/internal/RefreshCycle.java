@@ -118,6 +118,7 @@ final class RefreshCycle {
         } finally {
             end(next);
         }
+        store.save(next);
         CatalogSnapshot snapshot = next.snapshot();
         LOG.info("Catalogue: {} models, basis {}", snapshot.models().size(), snapshot.basis());
         return snapshot;

@@ -36,7 +36,8 @@ final class Bench {
         CatalogConfiguration configuration = new CatalogConfiguration();
         CredentialKeys keys = new CredentialKeys();
         DiscoveryModels discovery = configuration.discoveryModels(hub, clock, "");
-        catalog = configuration.catalog(hub, new HubLinks("http://hub.test"), keys, clock, discovery);
+        catalog = configuration.catalog(
+                hub, new HubLinks("http://hub.test"), keys, clock, discovery, new MemoryStore("a test"));
         pages = configuration.modelPages(hub, keys, clock);
     }
 
