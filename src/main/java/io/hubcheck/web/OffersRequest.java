@@ -94,7 +94,7 @@ record OffersRequest(
         return limit == null ? ModelQuery.DEFAULT_LIMIT : limit;
     }
 
-    private static String id(String typed, Catalog catalog) {
+    static String id(String typed, Catalog catalog) {
         return switch (catalog.resolve(typed)) {
             case ProviderReference.Known known -> known.id().value();
             case ProviderReference.Retired retired -> retired.id().value();

@@ -15,6 +15,11 @@ class ApiServer {
     }
 
     @Bean
+    HandMadeChangeLog changeLog() {
+        return new HandMadeChangeLog();
+    }
+
+    @Bean
     HandMadeValidator validator() {
         return new HandMadeValidator();
     }

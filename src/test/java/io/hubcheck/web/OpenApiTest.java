@@ -31,6 +31,7 @@ class OpenApiTest {
                                         "/api/v1/providers",
                                         "/api/v1/models",
                                         "/api/v1/offers",
+                                        "/api/v1/changes",
                                         "/api/v1/validate",
                                         "/api/v1/token"));
     }
@@ -39,20 +40,20 @@ class OpenApiTest {
     void eachEndpointSaysWhatItIsForAndWhatItAnswers() {
         description()
                 .jsonPath("$.paths.*.get.summary")
-                .value(List.class, summaries -> assertThat(summaries).hasSize(5))
+                .value(List.class, summaries -> assertThat(summaries).hasSize(6))
                 .jsonPath("$.paths.*.get.responses.200.content['application/json'].schema.$ref")
-                .value(List.class, schemas -> assertThat(schemas).hasSize(5))
+                .value(List.class, schemas -> assertThat(schemas).hasSize(6))
                 .jsonPath("$.paths.*.get.responses.default.content['application/problem+json'].schema.$ref")
                 .value(
                         List.class,
-                        schemas -> assertThat(schemas).hasSize(5).containsOnly("#/components/schemas/Problem"));
+                        schemas -> assertThat(schemas).hasSize(6).containsOnly("#/components/schemas/Problem"));
     }
 
     @Test
     void eachParameterIsExplainedAndNoTokenIsOne() {
         description()
                 .jsonPath("$.paths.*.get.parameters[*].description")
-                .value(List.class, texts -> assertThat(texts).hasSize(4 + 13 + 5))
+                .value(List.class, texts -> assertThat(texts).hasSize(4 + 13 + 6 + 5))
                 .jsonPath("$.paths.*.get.parameters[?(@.required == true)].name")
                 .value(List.class, names -> assertThat(names).isEqualTo(List.of("model")));
     }

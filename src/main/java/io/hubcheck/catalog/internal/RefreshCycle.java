@@ -6,6 +6,7 @@ import io.hubcheck.catalog.CatalogView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -33,7 +34,14 @@ final class RefreshCycle {
         this.refresh = refresh;
         this.store = store;
         this.clock = clock;
-        state = store.load().orElseGet(refresh::start);
+        Optional<CatalogState> stored = store.load();
+        state = stored.orElseGet(refresh::start);
+        latest = stored.map(RefreshCycle::earlierRun).orElse(null);
+    }
+
+    /** What was read before this process began is as good as its own, and no more often read anew. */
+    private static Run earlierRun(CatalogState stored) {
+        return new Run(Instant.EPOCH, CompletableFuture.completedFuture(stored.snapshot()));
     }
 
     /** The newest snapshot, without waiting. */

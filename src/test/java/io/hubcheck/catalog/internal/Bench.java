@@ -27,23 +27,31 @@ import java.util.List;
 /** A catalogue, wired as in the application, with the Hub and the clock in the test's hands. */
 final class Bench {
 
-    final HandClock clock = new HandClock();
+    final HandClock clock;
     final HandDrivenHub hub = new HandDrivenHub();
     final Catalog catalog;
     final ModelPages pages;
 
     Bench() {
+        this(new MemoryStore("a test"), new HandClock());
+    }
+
+    Bench(CatalogStore store, HandClock clock) {
+        this.clock = clock;
         CatalogConfiguration configuration = new CatalogConfiguration();
         CredentialKeys keys = new CredentialKeys();
         DiscoveryModels discovery = configuration.discoveryModels(hub, clock, "");
-        catalog = configuration.catalog(
-                hub, new HubLinks("http://hub.test"), keys, clock, discovery, new MemoryStore("a test"));
+        catalog = configuration.catalog(hub, new HubLinks("http://hub.test"), keys, clock, discovery, store);
         pages = configuration.modelPages(hub, keys, clock);
     }
 
     /** A Hub of two models, where all is well. */
     static Bench healthy() {
-        Bench bench = new Bench();
+        return healthy(new MemoryStore("a test"), new HandClock());
+    }
+
+    static Bench healthy(CatalogStore store, HandClock clock) {
+        Bench bench = new Bench(store, clock);
         bench.hub.says(
                 LIST, page(model(LLAMA, 500L, chat("groq"), chat("novita")), model(QWEN, 900L, chat("together"))));
         bench.hub.says(ROUTER, routerList(routed(LLAMA, richRow("groq"))));
@@ -52,7 +60,11 @@ final class Bench {
 
     /** A Hub that answers nothing. */
     static Bench dark() {
-        Bench bench = new Bench();
+        return dark(new MemoryStore("a test"), new HandClock());
+    }
+
+    static Bench dark(CatalogStore store, HandClock clock) {
+        Bench bench = new Bench(store, clock);
         bench.hub.says(LIST, down()).says(ROUTER, down());
         DiscoverySetting.DEFAULT.forEach(id -> bench.discovery(id, down()));
         return bench;
