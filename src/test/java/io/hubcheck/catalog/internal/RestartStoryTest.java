@@ -3,6 +3,7 @@ package io.hubcheck.catalog.internal;
 import static io.hubcheck.catalog.internal.Facts.LLAMA;
 import static io.hubcheck.catalog.internal.Facts.down;
 import static io.hubcheck.catalog.internal.Facts.page;
+import static io.hubcheck.catalog.internal.Facts.richRow;
 import static io.hubcheck.catalog.internal.Facts.routed;
 import static io.hubcheck.catalog.internal.Facts.routerList;
 import static io.hubcheck.catalog.internal.Facts.served;
@@ -127,7 +128,10 @@ class RestartStoryTest {
         List<Call> calls = List.of(bench.hub.take(), bench.hub.take());
         assertThat(Set.of(calls.get(0).what(), calls.get(1).what())).containsExactlyInAnyOrder(LIST, ROUTER);
         for (Call call : calls) {
-            call.answer(call.what().equals(LIST) ? page(served(LLAMA, "groq")) : routerList(routed(LLAMA)));
+            call.answer(
+                    call.what().equals(LIST)
+                            ? page(served(LLAMA, "groq"))
+                            : routerList(routed(LLAMA, richRow("groq"))));
         }
     }
 }
