@@ -112,7 +112,7 @@ final class DiskStore implements CatalogStore {
         };
         status = new StorageStatus.OnDisk(now, null);
         if (troubled) {
-            LOG.info("The catalogue is kept in {} again", file.folder());
+            LOG.info("The catalogue is kept in {} from now on", file.folder());
         }
     }
 

@@ -52,8 +52,11 @@ record StoredState(StoredCatalog stored, Instant now) {
                 reading.harvest(),
                 reading.lastSuccess(),
                 reading.lastAnswer(),
+                reading.problem(),
                 null,
-                reading.problem());
+                0,
+                null,
+                0);
     }
 
     private SourceReading reading(StoredSource source) {

@@ -36,7 +36,7 @@ final class OtherProcess implements AutoCloseable {
         return start("hold", folder.toString());
     }
 
-    /** One that keeps the first catalogue, and hangs in the second's n-th writing to the disk. */
+    /** One that keeps the first catalogue, and hangs in the n-th writing of what comes after it. */
     static OtherProcess hangingInWriting(int nth, Path folder) throws IOException {
         return start("hang", folder.toString(), Integer.toString(nth));
     }
@@ -108,8 +108,9 @@ final class OtherProcess implements AutoCloseable {
                 }
             }
         });
-        save(store, SECOND);
-        System.out.println("saved after " + writings + " writings");
+        for (Instant next = SECOND; ; next = next.plus(Duration.ofHours(1))) {
+            save(store, next);
+        }
     }
 
     private static void save(DiskStore store, Instant at) {

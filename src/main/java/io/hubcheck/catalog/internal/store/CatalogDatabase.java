@@ -1,7 +1,9 @@
 package io.hubcheck.catalog.internal.store;
 
 import io.hubcheck.catalog.ChangeQuery;
+import io.hubcheck.catalog.internal.store.StorageException.Reason;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +45,10 @@ final class CatalogDatabase implements AutoCloseable {
     /** @throws StorageException if it can't be opened */
     static CatalogDatabase open(DatabaseFile file) {
         file.makeFolder();
-        JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL(file.url());
-        dataSource.setUser("hubcheck");
+        if (file.exists()) {
+            inspect(file);
+        }
+        JdbcDataSource dataSource = dataSource(file.url());
         Connection anchor = connect(dataSource);
         try {
             migrate(dataSource);
@@ -56,11 +59,34 @@ final class CatalogDatabase implements AutoCloseable {
         }
     }
 
+    private static JdbcDataSource dataSource(String url) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL(url);
+        dataSource.setUser("hubcheck");
+        return dataSource;
+    }
+
+    /**
+     * A file that was cut short would be taken for a new one, and what is left of it written over; so it is looked at first.
+     *
+     * @throws StorageException if it is no file of ours
+     */
+    private static void inspect(DatabaseFile file) {
+        try (Connection reading = dataSource(file.readOnlyUrl()).getConnection();
+                ResultSet ours = reading.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+            if (!ours.next()) {
+                throw new StorageException(Reason.DAMAGED, new SQLException("there is no catalogue in it"));
+            }
+        } catch (SQLException fault) {
+            throw StorageException.ofReading(fault);
+        }
+    }
+
     private static Connection connect(JdbcDataSource dataSource) {
         try {
             return dataSource.getConnection();
         } catch (SQLException fault) {
-            throw StorageException.ofOpening(new IllegalStateException(fault));
+            throw StorageException.ofOpening(fault);
         }
     }
 

@@ -33,8 +33,20 @@ record DatabaseFile(Path folder, String fileSystem) {
      * database is written to the folder.
      */
     String url() {
-        return "jdbc:h2:" + fileSystem + ":" + folder.resolve(NAME)
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return connection() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    /** Changes nothing, not even what looks empty. */
+    String readOnlyUrl() {
+        return connection() + ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0";
+    }
+
+    private String connection() {
+        return "jdbc:h2:" + fileSystem + ":" + folder.resolve(NAME);
+    }
+
+    boolean exists() {
+        return Files.exists(path());
     }
 
     /** @throws StorageException if there is no such folder, and none can be made, or nothing can be written to it */
@@ -44,7 +56,7 @@ record DatabaseFile(Path folder, String fileSystem) {
         } catch (IOException e) {
             throw new StorageException(StorageException.Reason.DISK, new IOException("no folder can be made there", e));
         }
-        if (!Files.isWritable(folder) || (Files.exists(path()) && !Files.isWritable(path()))) {
+        if (!Files.isWritable(folder) || (exists() && !Files.isWritable(path()))) {
             throw new StorageException(StorageException.Reason.DISK, new IOException("it is not writable"));
         }
     }

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,10 +32,11 @@ final class SourceRows {
     }
 
     List<StoredSource> read() {
-        List<StoredSource> sources = jdbc.sql(ALL)
+        List<Supplier<StoredSource>> packed = jdbc.sql(ALL)
                 .param("format", HarvestBytes.FORMAT)
                 .query((row, number) -> source(row))
                 .list();
+        List<StoredSource> sources = packed.parallelStream().map(Supplier::get).toList();
         committed(sources);
         return sources;
     }
@@ -56,15 +58,19 @@ final class SourceRows {
 
     private void write(StoredSource source, int place) {
         Problem problem = source.problem();
-        jdbc.sql("INSERT INTO source VALUES (:id, :place, :success, :answer, :failing, :code, :message, :retry)")
+        jdbc.sql(
+                        "INSERT INTO source VALUES (:id, :place, :success, :answer, :code, :message, :retry, :try, :failures, :failing, :requests)")
                 .param("id", source.source().id())
                 .param("place", place)
                 .param("success", source.lastSuccess())
                 .param("answer", source.lastAnswer())
-                .param("failing", source.failingSince())
                 .param("code", problem == null ? null : problem.code())
                 .param("message", problem == null ? null : problem.message())
                 .param("retry", problem == null ? null : problem.retryAt())
+                .param("try", source.lastTry())
+                .param("failures", source.failures())
+                .param("failing", source.failingSince())
+                .param("requests", source.requests())
                 .update();
         Harvest harvest = source.harvest();
         if (harvest != null && !onDisk.contains(harvest)) {
@@ -76,15 +82,20 @@ final class SourceRows {
         }
     }
 
-    private static StoredSource source(ResultSet row) throws SQLException {
+    /** Unpacking is what takes the time, so it is left to whoever has a core to spare. */
+    private static Supplier<StoredSource> source(ResultSet row) throws SQLException {
         byte[] content = row.getBytes("content");
-        return new StoredSource(
+        StoredSource unread = new StoredSource(
                 new Source(row.getString("id")),
-                content == null ? null : HarvestBytes.unpack(content),
+                null,
                 content == null ? null : row.getObject("last_success", Instant.class),
                 content == null ? null : row.getObject("last_answer", Instant.class),
+                problem(row),
+                row.getObject("last_try", Instant.class),
+                row.getInt("failures"),
                 row.getObject("failing_since", Instant.class),
-                problem(row));
+                row.getInt("requests"));
+        return () -> content == null ? unread : unread.saying(HarvestBytes.unpack(content));
     }
 
     private static @Nullable Problem problem(ResultSet row) throws SQLException {

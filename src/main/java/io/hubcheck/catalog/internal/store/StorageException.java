@@ -37,14 +37,25 @@ public final class StorageException extends RuntimeException {
         return reason;
     }
 
+    /** Why something that was asked of an open database was not done. */
     static StorageException of(RuntimeException fault) {
         return fault instanceof StorageException known ? known : new StorageException(reason(fault), fault);
     }
 
-    /** The same where a file was opened: what no disk is to blame for then lies in the file. */
-    static StorageException ofOpening(RuntimeException fault) {
-        StorageException known = of(fault);
-        return known.reason == Reason.OTHER ? new StorageException(Reason.DAMAGED, fault) : known;
+    /** Why a database can't be opened: what no disk is to blame for then lies in the file. */
+    static StorageException ofOpening(Exception fault) {
+        if (fault instanceof StorageException known && known.reason != Reason.OTHER) {
+            return known;
+        }
+        Reason reason = reason(fault);
+        return new StorageException(reason == Reason.OTHER ? Reason.DAMAGED : reason, fault);
+    }
+
+    /** Why a database can't be opened to read it: one that would have to be written first is none. */
+    static StorageException ofReading(SQLException fault) {
+        return hasCode(fault, ErrorCode.DATABASE_IS_READ_ONLY)
+                ? new StorageException(Reason.DAMAGED, fault)
+                : ofOpening(fault);
     }
 
     private static Reason reason(Throwable fault) {
@@ -83,6 +94,7 @@ public final class StorageException extends RuntimeException {
                 .map(Throwable::getMessage)
                 .filter(message -> message != null && !message.isBlank())
                 .reduce((outer, inner) -> inner)
+                .flatMap(message -> message.lines().findFirst())
                 .orElse(fault.getClass().getSimpleName());
     }
 }

@@ -12,10 +12,13 @@ CREATE TABLE source (
     place INT NOT NULL,
     last_success TIMESTAMP(9) WITH TIME ZONE,
     last_answer TIMESTAMP(9) WITH TIME ZONE,
-    failing_since TIMESTAMP(9) WITH TIME ZONE,
     problem_code VARCHAR,
     problem_message VARCHAR,
-    retry_at TIMESTAMP(9) WITH TIME ZONE
+    retry_at TIMESTAMP(9) WITH TIME ZONE,
+    last_try TIMESTAMP(9) WITH TIME ZONE,
+    failures INT NOT NULL,
+    failing_since TIMESTAMP(9) WITH TIME ZONE,
+    requests INT NOT NULL
 );
 
 -- What a source said, as one packed value: it is only ever read and written whole.
