@@ -14,6 +14,7 @@ import org.springframework.core.env.MutablePropertySources;
  * Hubcheck inside another program: the {@link ModelValidator} with its caches, without screens and without a server.
  *
  * <p>Open one, share it among all threads, and close it at the end. It talks to the Hub when it is first asked.
+ * Nothing is written to disk, unless the setting {@code hubcheck.data-dir} names a folder to keep the catalogue in.
  */
 public final class Hubcheck implements AutoCloseable {
 

@@ -84,7 +84,7 @@ class OperationsStoryTest {
     void aServerWhoseHubIsDownIsStillUpAndSaysWhatIsWrong() throws Exception {
         assertThat(get("/actuator/health").body())
                 .contains("\"status\":\"UP\"", "\"hub-list\":\"fresh\"", "\"storage\":");
-        hubcheck.hub().faults().switchOn("/**", new Fault.ErrorStatus(503));
+        hubcheck.hub().faults().switchOn("/**", new Fault.ErrorStatus(500));
         hubcheck.clock().advance(Duration.ofHours(2));
         get("/api/v1/validate?model=a/b");
 
@@ -127,13 +127,15 @@ class OperationsStoryTest {
 
     @Test
     void verdictsAreMeasuredAndTheCacheThatSparesTheHub() throws Exception {
-        String verdicts = "hubcheck_verdicts_total{code=\"ok\",outcome=\"pass\"}";
+        String verdicts = "hubcheck_verdicts_total{code=\"provider_not_serving\",outcome=\"fail\"}";
         String hits = "hubcheck_cache_requests_total{cache=\"model-pages\",result=\"hit\"}";
+        String notListed = "/api/v1/validate?model=Qwen/Qwen3-32B&provider=cohere";
+        get(notListed);
         double verdictsBefore = metric(verdicts);
         double hitsBefore = metric(hits);
 
-        get(PAIR);
-        get(PAIR);
+        get(notListed);
+        get(notListed);
 
         assertThat(metric(verdicts) - verdictsBefore).isEqualTo(2);
         assertThat(metric(hits) - hitsBefore).isEqualTo(2);

@@ -11,7 +11,8 @@ import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Starts the stand-in and, unless {@code --demo.alone} is given, the application against it. {@code --demo.port} is the
- * stand-in's port, 7861 otherwise; all other arguments are the application's.
+ * stand-in's port, 7861 otherwise; all other arguments are the application's. Its data is gone at the end, unless
+ * {@code --hubcheck.data-dir} says where to keep it.
  */
 public final class Demo {
 
@@ -20,7 +21,8 @@ public final class Demo {
     public static void main(String[] arguments) {
         // The application decides later what is logged and how; until then nothing is.
         LoggingSystem.get(Demo.class.getClassLoader()).beforeInitialize();
-        DemoArguments demo = DemoArguments.of(arguments);
+        DemoArguments given = DemoArguments.of(arguments);
+        DemoArguments demo = given.alone() || given.namesFolder() ? given : given.keepingDataIn(DemoFolder.make());
         StandInHub hub = startStandIn(demo.port());
         if (demo.alone()) {
             System.out.println(Announcement.of(hub));

@@ -2,6 +2,7 @@ package io.hubcheck.demo;
 
 import io.hubcheck.demo.oauth.client.Client;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ record DemoArguments(int port, boolean alone, List<String> others) {
 
     private static final String PORT = "--demo.port=";
     private static final String ALONE = "--demo.alone";
+    private static final String FOLDER = "--hubcheck.data-dir=";
     private static final int DEFAULT_PORT = 7861;
 
     static DemoArguments of(String... arguments) {
@@ -27,6 +29,19 @@ record DemoArguments(int port, boolean alone, List<String> others) {
                 .filter(argument -> !argument.startsWith(PORT) && !argument.equals(ALONE))
                 .toList();
         return new DemoArguments(port, List.of(arguments).contains(ALONE), others);
+    }
+
+    /** Whether the command line says where the application keeps its data. */
+    boolean namesFolder() {
+        return others.stream().anyMatch(argument -> argument.startsWith(FOLDER));
+    }
+
+    /** The same where the application keeps its data in a folder. */
+    DemoArguments keepingDataIn(Path folder) {
+        return new DemoArguments(
+                port,
+                alone,
+                Stream.concat(Stream.of(FOLDER + folder), others.stream()).toList());
     }
 
     String[] forApplicationAgainst(URI standIn) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +32,16 @@ class DemoTest {
                         "--hubcheck.auth.client-secret=demo-secret",
                         "--server.port=1",
                         "--spring.profiles.active=x");
+    }
+
+    @Test
+    void theDemoKeepsItsDataApartFromTheRealOne() {
+        DemoArguments demo = DemoArguments.of("--server.port=1");
+
+        assertThat(demo.namesFolder()).isFalse();
+        assertThat(demo.keepingDataIn(Path.of("demo-data")).forApplicationAgainst(STAND_IN))
+                .contains("--hubcheck.data-dir=demo-data");
+        assertThat(DemoArguments.of("--hubcheck.data-dir=mine").namesFolder()).isTrue();
     }
 
     @Test

@@ -23,6 +23,11 @@ class ApiServer {
     }
 
     @Bean
+    HandMadeChangeLog changeLog() {
+        return new HandMadeChangeLog();
+    }
+
+    @Bean
     HandMadeValidator validator() {
         return new HandMadeValidator();
     }

@@ -2,12 +2,14 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ModelPages;
+import io.hubcheck.catalog.internal.store.CatalogFile;
 import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,12 +35,20 @@ class CatalogConfiguration {
         return new DiscoveryModels(hub, DiscoverySetting.parse(setting), clock);
     }
 
+    /** Inside another program nothing is written to disk, unless a folder is named. */
     @Bean
-    RefreshCycle refreshCycle(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery) {
+    CatalogStore catalogStore(@Value("${hubcheck.data-dir:}") String folder, Clock clock) {
+        return folder.isBlank()
+                ? new MemoryStore(
+                        "The catalogue is kept in memory only, since no data folder is set (hubcheck.data-dir).")
+                : new DiskStore(new CatalogFile(Path.of(folder.strip()), clock), clock);
+    }
+
+    @Bean
+    RefreshCycle refreshCycle(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery, CatalogStore store) {
         CatalogRefresh refresh = new CatalogRefresh(
                 () -> sources(hub.within(Allowance.of(CatalogRefresh.MAX_REQUESTS)), links, clock, discovery), clock);
-        RefreshCycle cycle =
-                new RefreshCycle(refresh, new MemoryStore("Nothing is kept yet."), new RefreshMetrics(meters), clock);
+        RefreshCycle cycle = new RefreshCycle(refresh, store, new RefreshMetrics(meters), clock);
         CatalogMetrics.show(cycle, clock, meters);
         return cycle;
     }

@@ -1,23 +1,25 @@
 package io.hubcheck.catalog.internal;
 
-import io.hubcheck.api.OfferChange;
+import io.hubcheck.catalog.ChangeLog;
 import io.hubcheck.catalog.StorageStatus;
-import java.util.List;
 import java.util.Optional;
 
-/** Where the catalogue outlives the server. Called by one thread at a time, but for {@link #status()}. */
-interface CatalogStore {
+/** Where the catalogue outlives a refresh, and perhaps the server. */
+interface CatalogStore extends ChangeLog, AutoCloseable {
 
-    /** What was last saved, or empty if nothing was, or none of it can be used; never throws. */
+    /** What was last saved, or empty if nothing was, or none of it can be used; never throws. To be called before any save. */
     Optional<CatalogState> load();
 
     /**
-     * Saves all of it in one step, or nothing; never throws.
-     *
-     * @param changes what differs from the state that was saved before
+     * Keeps a state, and what differs in it from the one before; never throws, and waits for no disk. Called by one thread at
+     * a time.
      */
-    void save(CatalogState state, List<OfferChange> changes);
+    void save(CatalogState state);
 
     /** How well that goes. */
     StorageStatus status();
+
+    /** Ends with what is being saved. */
+    @Override
+    void close();
 }

@@ -4,7 +4,9 @@ import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -35,7 +37,14 @@ final class RefreshCycle implements AutoCloseable {
         this.store = store;
         this.metrics = metrics;
         this.clock = clock;
-        state = store.load().orElseGet(refresh::start);
+        Optional<CatalogState> stored = store.load();
+        state = stored.orElseGet(refresh::start);
+        latest = stored.map(RefreshCycle::earlierRun).orElse(null);
+    }
+
+    /** What was read before this process began is as good as its own, and no more often read anew. */
+    private static RefreshRun earlierRun(CatalogState stored) {
+        return RefreshRun.start(Instant.EPOCH, stored::snapshot);
     }
 
     /** What there is, without a thought to its age. */
@@ -108,7 +117,10 @@ final class RefreshCycle implements AutoCloseable {
     synchronized CatalogHealth health() {
         RunningRefresh now = running;
         return new CatalogHealth(
-                state.statuses(), now == null ? null : now.progress(), state.nextRefresh(), store.status());
+                state.statuses(clock.instant()),
+                now == null ? null : now.progress(),
+                state.nextRefresh(),
+                store.status());
     }
 
     /** Breaks off a refresh that is under way, and starts no further one; what was read before stays. */
@@ -175,6 +187,7 @@ final class RefreshCycle implements AutoCloseable {
     private synchronized void end(CatalogState next) {
         if (!closed) {
             state = next;
+            store.save(next);
             LOG.info(
                     "Catalogue: {} models, basis {}",
                     next.snapshot().models().size(),

@@ -28,11 +28,20 @@ final class Snapshots {
         if (readings.stream().noneMatch(SourceReading::hasAnswered)) {
             return CatalogSnapshot.NONE;
         }
-        Set<Source> current = current(readings);
-        return CatalogSnapshot.of(
+        return merged(
                 Long.toString(newest.toEpochMilli(), Character.MAX_RADIX),
                 newest,
                 discovered(readings) ? Basis.DISCOVERED : Basis.FALLBACK_MODELS,
+                readings);
+    }
+
+    /** All that the sources say now or said last, as one snapshot. */
+    static CatalogSnapshot merged(String id, Instant at, Basis basis, List<SourceReading> readings) {
+        Set<Source> current = current(readings);
+        return CatalogSnapshot.of(
+                id,
+                at,
+                basis,
                 Merge.of(readings.stream().map(SourceReading::listings).toList(), current),
                 TagMerge.of(readings.stream().map(SourceReading::tagOffers).toList(), current));
     }

@@ -100,6 +100,11 @@ record SourceReading(
         return harvest != null;
     }
 
+    /** Whether the source has told all it knows. */
+    boolean isWhole() {
+        return harvest != null && harvest.gap() == null;
+    }
+
     List<Listing> listings() {
         return harvest == null ? List.of() : harvest.listings();
     }

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** A catalogue, wired as in the application, with the Hub and the clock in the test's hands. */
 final class Bench {
 
-    final HandClock clock = new HandClock();
+    final HandClock clock;
     final HandDrivenHub hub = new HandDrivenHub();
     final MeterRegistry meters = new SimpleMeterRegistry();
     final RefreshCycle cycle;
@@ -38,20 +38,29 @@ final class Bench {
     final ModelPages pages;
 
     Bench() {
+        this(new MemoryStore("a test"), new HandClock());
+    }
+
+    Bench(CatalogStore store, HandClock clock) {
+        this.clock = clock;
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("meters", meters);
         CatalogConfiguration configuration = new CatalogConfiguration(beans.getBeanProvider(MeterRegistry.class));
         HubLinks links = new HubLinks("http://hub.test");
         CredentialKeys keys = new CredentialKeys();
         DiscoveryModels discovery = configuration.discoveryModels(hub, clock, "");
-        cycle = configuration.refreshCycle(hub, links, clock, discovery);
+        cycle = configuration.refreshCycle(hub, links, clock, discovery, store);
         catalog = configuration.catalog(cycle, links, keys, clock, discovery);
         pages = configuration.modelPages(hub, keys, clock);
     }
 
     /** A Hub of two models, where all is well. */
     static Bench healthy() {
-        Bench bench = new Bench();
+        return healthy(new MemoryStore("a test"), new HandClock());
+    }
+
+    static Bench healthy(CatalogStore store, HandClock clock) {
+        Bench bench = new Bench(store, clock);
         bench.hub.says(
                 LIST, page(model(LLAMA, 500L, chat("groq"), chat("novita")), model(QWEN, 900L, chat("together"))));
         bench.hub.says(ROUTER, routerList(routed(LLAMA, richRow("groq"))));
@@ -60,7 +69,11 @@ final class Bench {
 
     /** A Hub that answers nothing. */
     static Bench dark() {
-        Bench bench = new Bench();
+        return dark(new MemoryStore("a test"), new HandClock());
+    }
+
+    static Bench dark(CatalogStore store, HandClock clock) {
+        Bench bench = new Bench(store, clock);
         bench.hub.says(LIST, down()).says(ROUTER, down());
         DiscoverySetting.DEFAULT.forEach(id -> bench.discovery(id, down()));
         return bench;

@@ -98,7 +98,7 @@ class PoliteRefreshTest {
         bench.settled();
 
         assertThat(bench.catalog.snapshot()).isSameAs(before);
-        assertThat(bench.status(Source.HUB_LIST).problem()).isNull();
+        assertThat(bench.status(Source.HUB_LIST).failingSince()).isNull();
         int asked = bench.hub.asked();
         bench.clock.advance(Duration.ofHours(2));
         assertThat(bench.catalog.refresh().join()).isSameAs(before);
