@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param billTo the organisation to bill, or null for oneself
  * @param maxAge how old the Hub's page of the model may be, or null for the usual minute; lists have a life of their own
  */
+@Stable
 public record PairQuestion(
         String model,
         @Nullable String provider,

@@ -5,6 +5,7 @@ package io.hubcheck.api;
  *
  * @param id a stable id, never blank
  */
+@Stable
 public record Source(String id) {
 
     /** The router's public list of chat models. */

@@ -1,6 +1,7 @@
 package io.hubcheck.api.spi;
 
 import io.hubcheck.api.Source;
+import io.hubcheck.api.Stable;
 
 /**
  * Somebody who can tell which models are served by whom.
@@ -8,6 +9,7 @@ import io.hubcheck.api.Source;
  * <p>All sources are read at the same time, each on a virtual thread of its own, so an implementation may block; it is
  * never read twice at once. What it says is merged with what the others say.
  */
+@Stable
 public interface CatalogSource {
 
     /** Who it is; always the same. */

@@ -1,6 +1,7 @@
 package io.hubcheck.api.spi;
 
 import io.hubcheck.api.Finding;
+import io.hubcheck.api.Stable;
 
 /**
  * One question about a (model, provider, task) and perhaps a token.
@@ -9,6 +10,7 @@ import io.hubcheck.api.Finding;
  * {@link Finding#skipped} when a fact it needs is missing because another check already tells why, and
  * {@link Finding#inconclusive} when what it asks could not be found out. What it throws becomes an inconclusive finding.
  */
+@Stable
 @FunctionalInterface
 public interface PairCheck {
 

@@ -1,0 +1,29 @@
+package io.hubcheck.api.spi;
+
+import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.Stable;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the host gives to one plugin. Safe for use by many threads. */
+@Stable
+public interface PluginContext {
+
+    /** The validator, with all plugins at work; not to be called from within a check, which would ask itself. */
+    ModelValidator getValidator();
+
+    /**
+     * The plugin's own settings: those under {@code hubcheck.plugins.settings.<plugin id>}, without that beginning.
+     * Immutable.
+     */
+    Map<String, String> getSettings();
+
+    /** A folder of the plugin's own, which is there and outlives the server. */
+    Path getDataDirectory();
+
+    /** Writes to the server's log, under the plugin's id. */
+    System.Logger getLogger();
+
+    /** The way to other servers. */
+    PluginHttp getHttp();
+}
