@@ -5,7 +5,7 @@ import io.hubcheck.api.Stable;
 
 /** Why a {@link CatalogSource} could not be read, in words for people, and when it is worth trying again. */
 @Stable
-public class HarvestException extends RuntimeException {
+public final class HarvestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,8 @@ import io.hubcheck.api.Stable;
  * without parameters.
  *
  * <p>A plugin is made and registered once each time it is enabled, on any thread. Whatever it throws, however long it
- * hangs, is reported under its id and leaves Hubcheck as it was.
+ * hangs, is reported under its id and leaves Hubcheck as it was. A plugin that has started threads of its own or holds
+ * something open implements {@link AutoCloseable} too, and is closed when it is disabled and when the server stops.
  */
 @Stable
 public interface HubcheckPlugin {

@@ -9,7 +9,10 @@ import java.util.Map;
 @Stable
 public interface PluginContext {
 
-    /** The validator, with all plugins at work; not to be called from within a check, which would ask itself. */
+    /**
+     * The validator, with all plugins at work. May be kept, but not called from within {@link HubcheckPlugin#register}, nor
+     * from within a check, which would ask itself.
+     */
     ModelValidator getValidator();
 
     /**
@@ -18,7 +21,12 @@ public interface PluginContext {
      */
     Map<String, String> getSettings();
 
-    /** A folder of the plugin's own, which is there and outlives the server. */
+    /**
+     * A folder of the plugin's own, made when it is first asked for. It outlives the server, unless that keeps nothing:
+     * then it is a temporary one.
+     *
+     * @throws java.io.UncheckedIOException if it can't be made
+     */
     Path getDataDirectory();
 
     /** Writes to the server's log, under the plugin's id. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param id what tells it from all others, such as {@code price-ceiling}: lower-case letters, digits and hyphens
  * @param version of the plugin itself, as its author counts, never blank
- * @param apiLevel the API level it was made for: {@link HubcheckPlugin#API_LEVEL} of the SDK it was compiled against
+ * @param apiLevel the API level it was made for: write {@link HubcheckPlugin#API_LEVEL}, which the compiler replaces by
+ *     its number, so that it stays the level of the SDK that the plugin was compiled against
  */
 @Stable
 public record PluginDescriptor(String id, String version, int apiLevel) {
@@ -25,10 +26,5 @@ public record PluginDescriptor(String id, String version, int apiLevel) {
         if (version.isBlank()) {
             throw new IllegalArgumentException("A plugin's version must not be blank");
         }
-    }
-
-    /** A plugin made for the API level of the SDK it is compiled against. */
-    public static PluginDescriptor of(String id, String version) {
-        return new PluginDescriptor(id, version, HubcheckPlugin.API_LEVEL);
     }
 }
