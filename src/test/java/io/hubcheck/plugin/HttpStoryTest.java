@@ -111,6 +111,22 @@ class HttpStoryTest {
     }
 
     @Test
+    void whatAPluginSendsArrivesAndItsOwnCodeDoesNotRunOnTheThreadsOfTheServer() throws Exception {
+        other.enqueue(new MockResponse.Builder().body("hello").build());
+        String request = """
+                java.net.http.HttpRequest.newBuilder(URI.create("http://%s/hook")).POST(
+                        java.net.http.HttpRequest.BodyPublishers.ofByteArrays(() -> List.of(
+                                "from ".getBytes(), Thread.currentThread().getName().getBytes()).iterator())).build()
+                """.formatted(here());
+        serverWith("caller", request, "answer.body()")
+                .set("credentials[0].host", here())
+                .start();
+
+        assertThat(ask("caller").message()).isEqualTo("hello");
+        assertThat(other.takeRequest().getBody().utf8()).startsWith("from plugin-caller");
+    }
+
+    @Test
     void aRedirectIsNotFollowed() {
         other.enqueue(new MockResponse.Builder()
                 .code(302)

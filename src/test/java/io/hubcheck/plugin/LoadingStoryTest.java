@@ -148,6 +148,10 @@ class LoadingStoryTest {
                 .to(folder, "f-loose.jar");
         PluginJar.of("refuser").register("throw new AssertionError(\"no\");").to(folder, "g-refuser.jar");
         PluginJar.of("twice").register(PASSING_CHECK).register(PASSING_CHECK).to(folder, "h-twice.jar");
+        PluginJar.of("splitter")
+                .register("registrar.exporter(new ExportFormat(\"x\", \"X\", \"text/plain\\r\\nX-Y: 1\", \"txt\"),"
+                        + " (offers, out) -> {});")
+                .to(folder, "j-splitter.jar");
         PluginJar.of("stranger").service("java.lang.String").to(folder, "i-stranger.jar");
         PluginJar.of("sound").register(PASSING_CHECK).to(folder, "z-sound.jar");
 
@@ -160,8 +164,9 @@ class LoadingStoryTest {
         assertThat(reasonOf("f-loose.jar")).contains("NoClassDefFoundError", "acme/Missing");
         assertThat(reasonOf("refuser")).contains("AssertionError: no");
         assertThat(reasonOf("twice")).contains("'look'", "already");
+        assertThat(reasonOf("splitter")).contains("media type");
         assertThat(reasonOf("i-stranger.jar")).contains("names 0");
-        assertThat(server.plugins().list()).hasSize(9);
+        assertThat(server.plugins().list()).hasSize(10);
         assertThat(server.plugins().checks()).containsOnlyKeys("sound/look");
     }
 

@@ -7,8 +7,8 @@ import io.hubcheck.api.Stable;
  *
  * @param id as in addresses, such as {@code litellm}
  * @param title as on a button, such as {@code LiteLLM config}
- * @param mediaType of what is written, such as {@code application/yaml}
- * @param extension of the file, without a dot
+ * @param mediaType of what is written, such as {@code application/yaml}, without parameters: it is UTF-8
+ * @param extension of the file, without a dot: letters and digits, 10 at most
  */
 @Stable
 public record ExportFormat(String id, String title, String mediaType, String extension) {

@@ -6,6 +6,7 @@ import io.hubcheck.plugin.internal.call.CallLimits;
 import io.hubcheck.plugin.internal.call.CallSite;
 import io.hubcheck.plugin.internal.call.Held;
 import io.hubcheck.plugin.internal.call.IllAnswer;
+import io.hubcheck.plugin.internal.call.OneLine;
 import io.hubcheck.plugin.internal.call.PluginCalls;
 import io.hubcheck.plugin.internal.call.Reply;
 import io.hubcheck.plugin.internal.call.Reply.Given;
@@ -21,6 +22,8 @@ import io.hubcheck.plugin.internal.load.RejectedException;
 
 /** Brings plugins to work, one step at a time; what fails on the way is let go of. */
 record Activator(ApiLevels levels, CallLimits limits, GuardRules rules, Contexts contexts) {
+
+    private static final int LONGEST_VERSION = 50;
 
     /** Makes the plugin and asks who it is. */
     Opened open(Candidate candidate) throws RejectedException {
@@ -45,7 +48,8 @@ record Activator(ApiLevels levels, CallLimits limits, GuardRules rules, Contexts
         if (descriptor == null) {
             throw new IllAnswer("It says its descriptor is null.");
         }
-        return new Opened(code, calls, held, descriptor);
+        String version = OneLine.of(descriptor.version(), LONGEST_VERSION);
+        return new Opened(code, calls, held, new PluginDescriptor(descriptor.id(), version, descriptor.apiLevel()));
     }
 
     private Opened supported(Opened opened) throws RejectedException {

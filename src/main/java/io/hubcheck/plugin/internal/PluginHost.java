@@ -8,6 +8,7 @@ import io.hubcheck.api.spi.ExportFormat;
 import io.hubcheck.api.spi.Exporter;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.TokenInspector;
+import io.hubcheck.plugin.PluginState;
 import io.hubcheck.plugin.PluginStatus;
 import io.hubcheck.plugin.Plugins;
 import io.hubcheck.plugin.internal.Slot.Condition;
@@ -59,7 +60,13 @@ final class PluginHost implements Plugins, AutoCloseable {
     }
 
     private static void report(PluginStatus plugin) {
-        LOG.info("Plugin {} from {}: {} {}", plugin.id(), plugin.origin().label(), plugin.state(), plugin.extensions());
+        String origin = plugin.origin().label();
+        switch (plugin.state()) {
+            case PluginState.Enabled ignored ->
+                LOG.info("Plugin {} from {} is enabled: {}", plugin.id(), origin, plugin.extensions());
+            case PluginState.Disabled ignored -> LOG.info("Plugin {} from {} is disabled", plugin.id(), origin);
+            case PluginState.Rejected(String reason) -> LOG.warn("Plugin {} is rejected. {}", origin, reason);
+        }
     }
 
     @Override

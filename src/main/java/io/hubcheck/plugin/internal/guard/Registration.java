@@ -13,6 +13,7 @@ import io.hubcheck.api.spi.Registrar;
 import io.hubcheck.api.spi.TokenInspector;
 import io.hubcheck.plugin.ExtensionKind;
 import io.hubcheck.plugin.internal.call.CallSite;
+import io.hubcheck.plugin.internal.call.OneLine;
 import io.hubcheck.plugin.internal.call.PluginCalls;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,7 +30,10 @@ import java.util.regex.Pattern;
 public final class Registration implements Registrar {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+");
+    private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
     private static final int MOST = 100;
+    private static final int LONGEST_TITLE = 100;
 
     private final PluginCalls calls;
     private final PluginContext context;
@@ -80,9 +84,14 @@ public final class Registration implements Registrar {
 
     @Override
     public synchronized void exporter(ExportFormat format, Exporter exporter) {
+        if (!MEDIA_TYPE.matcher(format.mediaType()).matches()
+                || !EXTENSION.matcher(format.extension()).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + format.id() + "' has no media type, or no extension, of a known form");
+        }
         String full = take(ExtensionKind.EXPORTER, format.id(), exporter);
         exporters.put(
-                new ExportFormat(full, format.title(), format.mediaType(), format.extension()),
+                new ExportFormat(full, title(format.title()), format.mediaType(), format.extension()),
                 new GuardedExporter(site(ExtensionKind.EXPORTER, full), calls.hold(exporter)));
     }
 
@@ -96,14 +105,14 @@ public final class Registration implements Registrar {
     public synchronized void column(ColumnSpec column) {
         String full = take(ExtensionKind.COLUMN, column.id(), column.value());
         GuardedColumn value = new GuardedColumn(site(ExtensionKind.COLUMN, full), calls.hold(column.value()));
-        columns.add(new ColumnSpec(full, column.title(), column.numeric(), value));
+        columns.add(new ColumnSpec(full, title(column.title()), column.numeric(), value));
     }
 
     @Override
     public synchronized void section(DetailSection section) {
         String full = take(ExtensionKind.SECTION, section.id(), section.content());
         GuardedSection content = new GuardedSection(site(ExtensionKind.SECTION, full), calls.hold(section.content()));
-        sections.add(new DetailSection(full, section.title(), content));
+        sections.add(new DetailSection(full, title(section.title()), content));
     }
 
     /** Ends it; from now on everything is refused. */
@@ -127,6 +136,10 @@ public final class Registration implements Registrar {
             throw new IllegalArgumentException("A plugin may add " + MOST + " things at most");
         }
         return calls.plugin() + "/" + id;
+    }
+
+    private static String title(String given) {
+        return OneLine.of(given, LONGEST_TITLE);
     }
 
     private CallSite site(ExtensionKind kind, String id) {
