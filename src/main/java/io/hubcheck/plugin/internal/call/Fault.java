@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a plugin threw, as text: the thing itself would keep the plugin's classes in memory.
  *
  * @param line its class and message, in one line
- * @param trace where it came from, a line each
+ * @param trace where it came from, each on a line below; empty if the host itself says what is wrong
  */
 public record Fault(String line, String trace) {
 
@@ -19,7 +19,7 @@ public record Fault(String line, String trace) {
 
     /** To be made on the plugin's own thread and time, since even the message may be code of the plugin. */
     public static Fault of(Throwable thrown) {
-        return new Fault(line(thrown), trace(thrown));
+        return new Fault(line(thrown), thrown instanceof IllAnswer ? "" : "\n" + trace(thrown));
     }
 
     private static String line(Throwable thrown) {

@@ -184,7 +184,7 @@ public final class PluginCalls implements AutoCloseable {
             return disabled();
         }
         broke(site, admission);
-        return failed(PluginFailure.FAILED, site, begun, fault.line(), "\n" + fault.trace());
+        return failed(PluginFailure.FAILED, site, begun, fault.line(), fault.trace());
     }
 
     private void broke(CallSite site, Admission admission) {

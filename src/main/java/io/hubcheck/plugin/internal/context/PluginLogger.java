@@ -39,7 +39,7 @@ final class PluginLogger implements System.Logger {
     @Override
     public void log(Level level, @Nullable ResourceBundle bundle, String message, @Nullable Throwable thrown) {
         if (isLoggable(level)) {
-            String trace = thrown == null ? "" : "\n" + Fault.of(thrown).trace();
+            String trace = thrown == null ? "" : Fault.of(thrown).trace();
             write(level, OneLine.of(localized(bundle, message), LONGEST) + trace);
         }
     }
