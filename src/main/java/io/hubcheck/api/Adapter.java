@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of adapter, such as {@code lora}, as its source spells it, never blank
  * @param weights the file of its weights in the model's repository, or null if not said
  */
+@Stable
 public record Adapter(String type, @Nullable String weights) {
 
     /** @throws IllegalArgumentException if {@code type} is blank */

@@ -7,4 +7,5 @@ package io.hubcheck.api;
  * @param provider by whom
  * @param task for what
  */
+@Stable
 public record Alternative(ModelId model, ProviderId provider, Task task) {}

@@ -5,6 +5,7 @@ package io.hubcheck.api;
  *
  * @param word the source's own word, never blank
  */
+@Stable
 public record Availability(String word) {
 
     /** Served now. */

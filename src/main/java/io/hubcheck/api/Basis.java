@@ -1,6 +1,7 @@
 package io.hubcheck.api;
 
 /** What a provider list rests on. */
+@Stable
 public enum Basis {
     /** The Hub's own lists of what is served. */
     DISCOVERED,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param status the source's word
  * @param provenance which source, and when
  */
+@Stable
 public record Claim(Availability status, Provenance provenance) {
 
     private static final List<Availability> BEST_FIRST = List.of(Availability.LIVE, Availability.STAGING);

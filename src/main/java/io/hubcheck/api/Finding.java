@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance who says so and when, or null if nobody was asked
  * @param fix where to mend it, or null if there is nothing to mend
  */
+@Stable
 public record Finding(
         String check,
         Outcome outcome,

@@ -8,4 +8,5 @@ import java.net.URI;
  * @param label what following the link does, as a verb phrase
  * @param url where; a relative one is a page of Hubcheck itself
  */
+@Stable
 public record Fix(String label, URI url) {}

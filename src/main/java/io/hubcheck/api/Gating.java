@@ -1,6 +1,7 @@
 package io.hubcheck.api;
 
 /** Whether a model's weights ask for the owner's permission, as its public metadata says. */
+@Stable
 public enum Gating {
     /** Open to everyone. */
     NONE,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param billableTo the organisations that the Hub says this token may bill calls to, whatever the decision, which is
  *     about calls billed to its owner; empty if it names none, which alone forbids nothing
  */
+@Stable
 public record InferencePermission(
         Decision decision, PermissionBasis basis, List<String> scopes, List<String> billableTo) {
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value the whole id
  */
+@Stable
 public record ModelId(String value) implements Comparable<ModelId> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.-]{1,96}(/[A-Za-z0-9_.-]{1,96})?");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when the catalogue behind it was read, or null if none could be read yet, and then the list is empty
  * @param models their ids
  */
+@Stable
 public record ModelList(@Nullable Instant fetchedAt, List<ModelId> models) {
 
     public ModelList {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words that must all be part of the id, in any letter case
  * @param limit at most so many, 1 to {@value #MAX_LIMIT}
  */
+@Stable
 public record ModelQuery(
         @Nullable String provider,
         @Nullable String task,

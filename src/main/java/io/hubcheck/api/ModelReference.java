@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param model what stands where the id belongs; not checked, so it may be no id at all
  * @param provider the part behind {@code model:}, or null if there is none
  */
+@Stable
 public record ModelReference(String model, @Nullable String provider) {
 
     private static final Pattern ADDRESS =

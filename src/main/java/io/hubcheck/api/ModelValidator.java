@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * one call of it); their {@code …Async} twins run on a virtual thread each. Trouble with the Hub is never thrown: it is
  * part of the answer. A token is used for the call it is given to, and is neither kept nor logged.
  */
+@Stable
 public interface ModelValidator {
 
     /**

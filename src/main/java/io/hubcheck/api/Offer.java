@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param adapter what is served on top of another model, or null if it is a model of its own
  * @param claims what each source says of the availability, never empty
  */
+@Stable
 public record Offer(
         ModelId model,
         ProviderId provider,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is known about one offer; for use by one thread. Values left alone stay unknown. */
+@Stable
 public final class OfferBuilder {
 
     private final ModelId model;

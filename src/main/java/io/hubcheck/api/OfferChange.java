@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the later snapshot was read
  * @param snapshot the id of the later snapshot
  */
+@Stable
 public record OfferChange(
         Kind kind,
         ModelId model,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAge how old the Hub's word on the model may be: zero has the Hub asked now; null is content with its list as
  *     long as that is fresh, an hour
  */
+@Stable
 public record PairQuestion(
         String model,
         @Nullable String provider,

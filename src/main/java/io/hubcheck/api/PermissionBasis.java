@@ -1,6 +1,7 @@
 package io.hubcheck.api;
 
 /** What a decision about a token's right to call inference rests on, strongest first. */
+@Stable
 public enum PermissionBasis {
     /** A call that a person asked for, answered by the Hub. */
     REAL_CALL,

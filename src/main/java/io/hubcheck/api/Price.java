@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param input per million tokens read, never negative
  * @param output per million tokens written, never negative
  */
+@Stable
 public record Price(BigDecimal input, BigDecimal output) {
 
     /** @throws IllegalArgumentException if a figure is negative */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param message a sentence that a person can act on; never holds a token
  * @param retryAt when it is worth asking again, or null if the source didn't say
  */
+@Stable
 public record Problem(String code, String message, @Nullable Instant retryAt) {
 
     /** No answer, or one that says the server itself failed. */

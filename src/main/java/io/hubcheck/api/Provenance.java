@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when the answer arrived here, which is not when the source last measured it
  * @param link where a person can look it up, or null if there is no such page
  */
+@Stable
 public record Provenance(
         Source source, Instant fetchedAt, @Nullable URI link) {
 

@@ -7,6 +7,7 @@ package io.hubcheck.api;
  *
  * @param value the Hub's spelling, never blank
  */
+@Stable
 public record ProviderId(String value) implements Comparable<ProviderId> {
 
     /** @throws IllegalArgumentException if {@code value} is blank */

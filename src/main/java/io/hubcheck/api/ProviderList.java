@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when it was read, or null with {@link Basis#KNOWN}, which was not read from anywhere
  * @param providers in the caller's own order of preference where the Hub gave it, else by id
  */
+@Stable
 public record ProviderList(Basis basis, @Nullable Instant fetchedAt, List<ProviderSummary> providers) {
 
     public ProviderList {

@@ -1,6 +1,7 @@
 package io.hubcheck.api;
 
 /** What is known of a provider as such, apart from the models it serves. */
+@Stable
 public enum ProviderState {
     /** On the Hub's books. */
     ACTIVE,

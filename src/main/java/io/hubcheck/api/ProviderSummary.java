@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param models how many models it serves, or null if no list could be read
  * @param tasks the tasks it serves, sorted; empty if no list could be read
  */
+@Stable
 public record ProviderSummary(
         ProviderId id,
         String name,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstToken how long the one token took, the network included; null if none came
  * @param at when the call was made
  */
+@Stable
 public record RealCall(
         Result result,
         String message,

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param id a stable id, never blank
  */
+@Stable
 public record Source(String id) {
 
     /** The router's public list of chat models. */

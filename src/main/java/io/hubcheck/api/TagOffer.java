@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param adapterType the kind of adapter, such as {@code lora}, or null if not said
  * @param claims what each source says of the availability, never empty
  */
+@Stable
 public record TagOffer(
         ProviderId provider,
         Task task,

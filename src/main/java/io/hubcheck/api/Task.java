@@ -5,6 +5,7 @@ package io.hubcheck.api;
  *
  * @param value the Hub's spelling, never blank
  */
+@Stable
 public record Task(String value) implements Comparable<Task> {
 
     /** Chat, the task of every row on the router's list. */

@@ -1,6 +1,7 @@
 package io.hubcheck.api;
 
 /** What sort of token it is, as the Hub says. */
+@Stable
 public enum TokenKind {
     /** Given to an app by a login; carries scopes. */
     OAUTH,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what went wrong, or null if nothing did
  * @param fetchedAt when the Hub was asked
  */
+@Stable
 public record TokenReport(
         @Nullable Boolean valid,
         TokenKind kind,

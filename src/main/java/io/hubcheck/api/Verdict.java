@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives what would work instead; empty on {@link Outcome#PASS}
  * @param checkedAt when the verdict was made
  */
+@Stable
 public record Verdict(
         String model,
         @Nullable ProviderId provider,

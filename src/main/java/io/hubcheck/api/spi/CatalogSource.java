@@ -1,13 +1,17 @@
 package io.hubcheck.api.spi;
 
 import io.hubcheck.api.Source;
+import io.hubcheck.api.Stable;
 
 /**
  * Somebody who can tell which models are served by whom.
  *
- * <p>All sources are read at the same time, each on a virtual thread of its own, so an implementation may block; it is
- * never read twice at once. What it says is merged with what the others say.
+ * <p>All sources are read at the same time, each on a thread of its own, so an implementation may block; it is never
+ * read twice at once. What it says is merged with what the others say.
+ *
+ * <p>A plugin's source has a minute. All its claims bear its own name, and what it brings is cut where it has no end.
  */
+@Stable
 public interface CatalogSource {
 
     /** Who it is; always the same. */

@@ -1,6 +1,7 @@
 package io.hubcheck.api.spi;
 
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.Stable;
 import io.hubcheck.api.TagOffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagOffers what is served by tags rather than by name
  * @param gap why a part is missing, or null if this is all there is
  */
+@Stable
 public record Harvest(
         List<Listing> listings,
         List<TagOffer> tagOffers,

@@ -1,6 +1,9 @@
 package io.hubcheck.api.spi;
 
+import io.hubcheck.api.Stable;
+
 /** Where a {@link CatalogSource} tells how far it has got, so that people who wait can see it. Safe for use by many threads. */
+@Stable
 @FunctionalInterface
 public interface HarvestProgress {
 

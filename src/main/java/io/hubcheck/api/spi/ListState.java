@@ -2,8 +2,10 @@ package io.hubcheck.api.spi;
 
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Provenance;
+import io.hubcheck.api.Stable;
 
 /** Where a list stands that offers were read from. */
+@Stable
 public sealed interface ListState {
 
     /** Its last try succeeded, so a row that is missing from it is not there. */

@@ -3,6 +3,7 @@ package io.hubcheck.api.spi;
 import io.hubcheck.api.Gating;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers who serves it for what, each with this source's claim; empty if it is listed without being served
  * @param unreadable how many further rows of it could not be read, so that what is missing may still be there
  */
+@Stable
 public record Listing(
         ModelId id,
         @Nullable Long downloads,

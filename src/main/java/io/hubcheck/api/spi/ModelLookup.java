@@ -4,10 +4,12 @@ import io.hubcheck.api.Gating;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Provenance;
+import io.hubcheck.api.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of looking a model up on the Hub. */
+@Stable
 public sealed interface ModelLookup {
 
     /**

@@ -5,6 +5,7 @@ import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.RealCall;
+import io.hubcheck.api.Stable;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.TokenReport;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param token what the caller's token may do, or null if the caller is signed out
  * @param call what came of a real call that the caller asked for some minutes ago, or null if there was none
  */
+@Stable
 public record PairFacts(
         PairQuestion question,
         ModelLookup model,

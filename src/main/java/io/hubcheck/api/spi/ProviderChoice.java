@@ -1,9 +1,11 @@
 package io.hubcheck.api.spi;
 
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Stable;
 import java.util.List;
 
 /** Which provider a question is about. */
+@Stable
 public sealed interface ProviderChoice {
 
     /**

@@ -1,0 +1,191 @@
+package io.hubcheck.plugin.internal;
+
+import io.hubcheck.api.spi.CatalogChange;
+import io.hubcheck.api.spi.CatalogSource;
+import io.hubcheck.api.spi.ColumnSpec;
+import io.hubcheck.api.spi.DetailSection;
+import io.hubcheck.api.spi.ExportFormat;
+import io.hubcheck.api.spi.Exporter;
+import io.hubcheck.api.spi.PairCheck;
+import io.hubcheck.api.spi.TokenInspector;
+import io.hubcheck.plugin.PluginState;
+import io.hubcheck.plugin.PluginStatus;
+import io.hubcheck.plugin.Plugins;
+import io.hubcheck.plugin.internal.Slot.Condition;
+import io.hubcheck.plugin.internal.guard.Extensions;
+import io.hubcheck.plugin.internal.load.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SequencedMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who is at work: readers see one picture of all plugins, and one change follows the other. */
+final class PluginHost implements Plugins, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginHost.class);
+
+    /** All of one moment. */
+    private record Picture(List<Slot> slots, Extensions extensions) {
+        static Picture of(List<Slot> slots) {
+            return new Picture(
+                    List.copyOf(slots),
+                    Extensions.all(slots.stream().map(Slot::extensions).toList()));
+        }
+    }
+
+    private final SlotFiller filler;
+    private final ReentrantLock changing = new ReentrantLock();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Picture picture = Picture.of(List.of());
+
+    PluginHost(SlotFiller filler) {
+        this.filler = filler;
+    }
+
+    /** Brings to work what was found at the start. */
+    void start(List<Candidate> candidates) {
+        changing.lock();
+        try {
+            picture = Picture.of(filler.fill(candidates));
+        } finally {
+            changing.unlock();
+        }
+        list().forEach(PluginHost::report);
+        tellListeners();
+    }
+
+    private static void report(PluginStatus plugin) {
+        String origin = plugin.origin().label();
+        switch (plugin.state()) {
+            case PluginState.Enabled ignored ->
+                LOG.info("Plugin {} from {} is enabled: {}", plugin.id(), origin, plugin.extensions());
+            case PluginState.Disabled ignored -> LOG.info("Plugin {} from {} is disabled", plugin.id(), origin);
+            case PluginState.Rejected(String reason) -> LOG.warn("Plugin {} is rejected. {}", origin, reason);
+        }
+    }
+
+    @Override
+    public SequencedMap<String, PairCheck> checks() {
+        return picture.extensions().checks();
+    }
+
+    @Override
+    public SequencedMap<String, CatalogSource> sources() {
+        return picture.extensions().sources();
+    }
+
+    @Override
+    public SequencedMap<String, TokenInspector> inspectors() {
+        return picture.extensions().inspectors();
+    }
+
+    @Override
+    public SequencedMap<ExportFormat, Exporter> exporters() {
+        return picture.extensions().exporters();
+    }
+
+    @Override
+    public List<ColumnSpec> columns() {
+        return picture.extensions().columns();
+    }
+
+    @Override
+    public List<DetailSection> sections() {
+        return picture.extensions().sections();
+    }
+
+    @Override
+    public void publish(CatalogChange change) {
+        picture.extensions().listeners().forEach(listener -> listener.tell(change));
+    }
+
+    @Override
+    public List<PluginStatus> list() {
+        return picture.slots().stream().map(Slot::status).toList();
+    }
+
+    @Override
+    public PluginStatus enable(String id) {
+        return change(id, slot -> filler.enabled(slot, picture.slots()));
+    }
+
+    @Override
+    public PluginStatus disable(String id) {
+        return change(id, filler::disabled);
+    }
+
+    /** New calls find the new picture before the old plugin ends. */
+    private PluginStatus change(String id, UnaryOperator<Slot> step) {
+        Slot after;
+        boolean changed;
+        changing.lock();
+        try {
+            Slot before = find(id);
+            after = step.apply(before);
+            changed = !after.equals(before);
+            if (changed) {
+                List<Slot> slots = new ArrayList<>(picture.slots());
+                slots.set(slots.indexOf(before), after);
+                picture = Picture.of(slots);
+                end(before);
+            }
+        } finally {
+            changing.unlock();
+        }
+        if (changed) {
+            report(after.status());
+            tellListeners();
+        }
+        return after.status();
+    }
+
+    private Slot find(String id) {
+        return picture.slots().stream()
+                .filter(slot -> slot.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no plugin '" + id + "'"));
+    }
+
+    private static void end(Slot slot) {
+        if (slot.condition() instanceof Condition.Running(Activation activation)) {
+            activation.close();
+        }
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tellListeners() {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException broken) {
+                LOG.error("Somebody could not follow a change of the plugins", broken);
+            }
+        }
+    }
+
+    /** Ends all plugins, side by side. */
+    @Override
+    public void close() {
+        changing.lock();
+        try {
+            List<Slot> slots = picture.slots();
+            picture = Picture.of(List.of());
+            SideBySide.each(slots, slot -> {
+                end(slot);
+                return slot;
+            });
+        } finally {
+            changing.unlock();
+        }
+    }
+}

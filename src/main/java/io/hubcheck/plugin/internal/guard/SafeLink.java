@@ -1,0 +1,25 @@
+package io.hubcheck.plugin.internal.guard;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Links of a plugin that may become links of a page: a script is none. */
+final class SafeLink {
+
+    private SafeLink() {}
+
+    /** The link if it leads to a web page, else null. */
+    static @Nullable URI web(@Nullable URI link) {
+        if (link == null || link.getScheme() == null || link.getHost() == null) {
+            return null;
+        }
+        String scheme = link.getScheme();
+        return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http") ? link : null;
+    }
+
+    /** The link if it leads to a web page, or to one of Hubcheck itself. */
+    static @Nullable URI webOrHere(@Nullable URI link) {
+        boolean here = link != null && link.getScheme() == null && link.getRawAuthority() == null;
+        return here ? link : web(link);
+    }
+}
