@@ -29,7 +29,7 @@ class StatusJourneyIT {
     private Page desk() {
         Page page = stage.desk(ColorScheme.LIGHT);
         page.navigate("/");
-        assertThat(offerCount(page)).isVisible();
+        offerCount(page).waitFor();
         return page;
     }
 
