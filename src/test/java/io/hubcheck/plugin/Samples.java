@@ -50,6 +50,7 @@ final class Samples {
                 List.of(OFFER),
                 unread,
                 unread,
+                unread,
                 null,
                 null);
     }
