@@ -12,9 +12,9 @@ final class Refresh {
 
     private Refresh() {}
 
-    /** The pages of the Hub's list, each of which names the next. */
+    /** The pages of the Hub's list, each of which names the next, and then the lists of the providers, all at once. */
     static double longestChain() {
-        return LATENCY.toMillis() / 1e3 * LocalHub.MODELS / LocalHub.PAGE;
+        return LATENCY.toMillis() / 1e3 * (LocalHub.MODELS / LocalHub.PAGE + 1);
     }
 
     static double requests() {

@@ -50,15 +50,7 @@ final class PluginJar {
                 }
 
                 static CatalogSource source(Harvest harvest) {
-                    return new CatalogSource() {
-                        public Source source() {
-                            return Source.HUB_LIST;
-                        }
-
-                        public Harvest harvest(HarvestProgress progress) {
-                            return harvest;
-                        }
-                    };
+                    return progress -> harvest;
                 }
 
                 static <T> T board(String key, Class<T> type) {

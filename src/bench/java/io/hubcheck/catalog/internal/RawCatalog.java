@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +73,11 @@ public final class RawCatalog {
             List.of("Llama", "Qwen", "Mistral-Small", "gemma", "DeepSeek-R1-Distill", "FLUX", "Phi", "whisper-large");
     private static final List<String> SIZES = List.of("0.6B", "1B", "3B", "7B", "8B", "14B", "32B", "70B", "235B-A22B");
 
+    private static final Set<Source> SOURCES = Stream.concat(
+                    Stream.of(Source.HUB_LIST, Source.ROUTER),
+                    PROVIDERS.stream().map(provider -> Source.partnerList(new ProviderId(provider))))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Random random = new Random(4);
     private final List<Listing> hub = new ArrayList<>();
     private final List<Listing> router = new ArrayList<>();
@@ -91,7 +98,7 @@ public final class RawCatalog {
     }
 
     public static CatalogSnapshot snapshot(List<List<Listing>> lists) {
-        return CatalogSnapshot.of("bench", AT, Basis.DISCOVERED, Merge.of(lists));
+        return CatalogSnapshot.of("bench", AT, Basis.DISCOVERED, Merge.of(lists, SOURCES));
     }
 
     private void addModel(int number) {

@@ -1,6 +1,5 @@
 package io.hubcheck.api.spi;
 
-import io.hubcheck.api.Source;
 import io.hubcheck.api.Stable;
 
 /**
@@ -12,10 +11,8 @@ import io.hubcheck.api.Stable;
  * <p>A plugin's source has a minute. All its claims bear its own name, and what it brings is cut where it has no end.
  */
 @Stable
+@FunctionalInterface
 public interface CatalogSource {
-
-    /** Who it is; always the same. */
-    Source source();
 
     /**
      * Reads everything anew.

@@ -1,5 +1,6 @@
 package io.hubcheck.catalog.internal;
 
+import io.hubcheck.api.Source;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ModelPages;
 import io.hubcheck.catalog.internal.store.CatalogFile;
@@ -7,13 +8,16 @@ import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
+import io.hubcheck.plugin.Plugins;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +27,12 @@ import org.springframework.context.annotation.Configuration;
 class CatalogConfiguration {
 
     private final MeterRegistry meters;
+    private final PluginParts plugins;
 
-    /** Inside another program nobody may be there to measure for. */
-    CatalogConfiguration(ObjectProvider<MeterRegistry> meters) {
+    /** Inside another program nobody may be there to measure for, and no plugin. */
+    CatalogConfiguration(ObjectProvider<MeterRegistry> meters, ObjectProvider<Plugins> plugins) {
         this.meters = meters.getIfAvailable(CompositeMeterRegistry::new);
+        this.plugins = new PluginParts(plugins);
     }
 
     @Bean
@@ -48,7 +54,7 @@ class CatalogConfiguration {
     RefreshCycle refreshCycle(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery, CatalogStore store) {
         CatalogRefresh refresh = new CatalogRefresh(
                 () -> sources(hub.within(Allowance.of(CatalogRefresh.MAX_REQUESTS)), links, clock, discovery), clock);
-        RefreshCycle cycle = new RefreshCycle(refresh, store, new RefreshMetrics(meters), clock);
+        RefreshCycle cycle = new RefreshCycle(refresh, store, new RefreshMetrics(meters), plugins::tell, clock);
         CatalogMetrics.show(cycle, clock, meters);
         return cycle;
     }
@@ -67,11 +73,28 @@ class CatalogConfiguration {
                 cycle, clock, () -> ThreadLocalRandom.current().nextDouble(), automatic);
     }
 
-    private static CatalogSources sources(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery) {
+    /** A source that comes or goes with its plugin is read, or forgotten, at once. */
+    @Bean
+    SmartInitializingSingleton pluginSources(RefreshCycle cycle) {
+        return () -> plugins.onChange(cycle::sourcesChanged);
+    }
+
+    private CatalogSources sources(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery) {
         return new CatalogSources(
-                List.of(new HubListSource(hub, links, clock), new RouterListSource(hub, clock)),
-                new DiscoverySource(new DiscoveryModels(hub, discovery.models(), clock), links),
+                lists(hub, links, clock),
+                new NamedSource(
+                        Source.HUB_MODEL,
+                        new DiscoverySource(new DiscoveryModels(hub, discovery.models(), clock), links)),
                 new PartnerLists(hub, links, clock));
+    }
+
+    /** In the order of merging: the first spells ids and orders offers, the last has the say about prices and the like. */
+    private List<NamedSource> lists(Hub hub, HubLinks links, Clock clock) {
+        List<NamedSource> lists = new ArrayList<>();
+        lists.add(new NamedSource(Source.HUB_LIST, new HubListSource(hub, links, clock)));
+        lists.addAll(plugins.sources());
+        lists.add(new NamedSource(Source.ROUTER, new RouterListSource(hub, clock)));
+        return lists;
     }
 
     @Bean

@@ -2,7 +2,7 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
-import io.hubcheck.api.spi.CatalogSource;
+import io.hubcheck.api.spi.HarvestException;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.HubException;
 import java.time.Instant;
@@ -33,7 +33,7 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogRefresh.class);
 
     /** A refresh that always reads from the same sources, no partner lists among them. */
-    CatalogRefresh(List<CatalogSource> lists, CatalogSource fallback, InstantSource clock) {
+    CatalogRefresh(List<NamedSource> lists, NamedSource fallback, InstantSource clock) {
         this(() -> new CatalogSources(lists, fallback, (before, now) -> List.of()), clock);
     }
 
@@ -66,7 +66,7 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
     private CatalogState after(CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
         CatalogSources all = sources.get();
         List<SourceReading> lists = read(all.lists(), before, progress, wanted);
-        CatalogSource fallback = all.fallback();
+        NamedSource fallback = all.fallback();
         List<SourceReading> readings = new ArrayList<>();
         readings.addAll(
                 Snapshots.discovered(lists)
@@ -93,7 +93,7 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
 
     /** All at the same time; those that are not wanted, or want to be left alone, tell what they told before. */
     private List<SourceReading> read(
-            List<CatalogSource> some, CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
+            List<NamedSource> some, CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
         Set<Source> asked = some.stream()
                 .map(source -> before.reading(source.source()))
                 .filter(known -> wanted.test(known) && !known.mustRest(clock.instant()))
@@ -108,7 +108,7 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
                 .toList();
     }
 
-    private SourceReading read(CatalogSource source, SourceReading known, RunningRefresh progress) {
+    private SourceReading read(NamedSource source, SourceReading known, RunningRefresh progress) {
         if (progress.isBrokenOff()) {
             return known;
         }
@@ -123,9 +123,11 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
         return reading;
     }
 
-    private SourceReading ask(CatalogSource source, SourceReading known, SourceProgress progress) {
+    private SourceReading ask(NamedSource source, SourceReading known, SourceProgress progress) {
         try {
-            return known.answered(source.harvest(progress), clock.instant());
+            return known.answered(source.reader().harvest(progress), clock.instant());
+        } catch (HarvestException why) {
+            return known.failed(why.getProblem(), clock.instant());
         } catch (HubException.NotFound none) {
             return known.withNothing(clock.instant());
         } catch (HubException why) {

@@ -1,6 +1,5 @@
 package io.hubcheck.catalog.internal;
 
-import io.hubcheck.api.spi.CatalogSource;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param fallback the one that is read instead of the Hub's list as long as that has never answered
  * @param partners those that are read once the others have named the providers
  */
-record CatalogSources(List<CatalogSource> lists, CatalogSource fallback, Partners partners) {
+record CatalogSources(List<NamedSource> lists, NamedSource fallback, Partners partners) {
 
     /** Tells whose lists are worth reading. */
     interface Partners {
@@ -21,6 +20,6 @@ record CatalogSources(List<CatalogSource> lists, CatalogSource fallback, Partner
          * @param before what was known before this refresh
          * @param now what the other sources say
          */
-        List<CatalogSource> named(CatalogState before, List<SourceReading> now);
+        List<NamedSource> named(CatalogState before, List<SourceReading> now);
     }
 }

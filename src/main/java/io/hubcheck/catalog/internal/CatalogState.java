@@ -5,6 +5,7 @@ import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ record CatalogState(
         CatalogSnapshot snapshot,
         List<SourceReading> readings,
         @Nullable Instant nextRefresh) {
+
+    private static final Set<Source> ESSENTIAL = Set.of(Source.HUB_LIST, Source.ROUTER, Source.HUB_MODEL);
 
     CatalogState {
         readings = List.copyOf(readings);
@@ -34,11 +37,9 @@ record CatalogState(
         return readings.stream().anyMatch(reading -> reading.source().equals(source));
     }
 
-    /** Whether a list failed that is about all providers, so that it is worth reading anew before its time. */
+    /** Whether a list of the Hub or its router failed that verdicts rest on, so that it is read anew before its time. */
     boolean hasTrouble() {
-        return readings.stream()
-                .anyMatch(reading ->
-                        reading.problem() != null && !reading.source().isPartnerList());
+        return readings.stream().anyMatch(reading -> reading.problem() != null && ESSENTIAL.contains(reading.source()));
     }
 
     boolean knowsNothing() {

@@ -1,6 +1,5 @@
 package io.hubcheck.catalog.internal;
 
-import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.api.spi.HarvestProgress;
@@ -11,11 +10,6 @@ import java.util.List;
 
 /** The discovery models as anyone sees them, for when the Hub's list can't be read. */
 record DiscoverySource(DiscoveryModels models, HubLinks links) implements CatalogSource {
-
-    @Override
-    public Source source() {
-        return Source.HUB_MODEL;
-    }
 
     @Override
     public Harvest harvest(HarvestProgress progress) {

@@ -34,11 +34,6 @@ record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements Ca
     private static final Logger LOG = LoggerFactory.getLogger(HubListSource.class);
 
     @Override
-    public Source source() {
-        return Source.HUB_LIST;
-    }
-
-    @Override
     public Harvest harvest(HarvestProgress progress) {
         Hub reading = hub.inBackground(progress::requestSent);
         List<Listing> listings = new ArrayList<>();

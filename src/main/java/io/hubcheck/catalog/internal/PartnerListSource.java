@@ -21,11 +21,6 @@ record PartnerListSource(ProviderId provider, Hub hub, HubLinks links, InstantSo
     private static final Logger LOG = LoggerFactory.getLogger(PartnerListSource.class);
 
     @Override
-    public Source source() {
-        return Source.partnerList(provider);
-    }
-
-    @Override
     public Harvest harvest(HarvestProgress progress) {
         PartnerList list = hub.inBackground(progress::requestSent).partnerModels(provider, Credential.anonymous());
         progress.pageRead();
@@ -36,7 +31,8 @@ record PartnerListSource(ProviderId provider, Hub hub, HubLinks links, InstantSo
             throw new HubException.Malformed(
                     "The Hub's list of " + provider + " has no entry that can be read. Try again later.", null);
         }
-        Provenance provenance = new Provenance(source(), clock.instant(), links.modelsOf(provider.value()));
+        Provenance provenance =
+                new Provenance(Source.partnerList(provider), clock.instant(), links.modelsOf(provider.value()));
         return Listings.of(provider, list, provenance);
     }
 }

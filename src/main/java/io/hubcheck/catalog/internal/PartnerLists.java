@@ -1,7 +1,7 @@
 package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.ProviderId;
-import io.hubcheck.api.spi.CatalogSource;
+import io.hubcheck.api.Source;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
 import java.time.InstantSource;
@@ -26,7 +26,7 @@ record PartnerLists(Hub hub, HubLinks links, InstantSource clock) implements Cat
             Set.of(new ProviderId("hf-inference"), new ProviderId("openai"));
 
     @Override
-    public List<CatalogSource> named(CatalogState before, List<SourceReading> now) {
+    public List<NamedSource> named(CatalogState before, List<SourceReading> now) {
         Set<ProviderId> providers = new LinkedHashSet<>(KnownProviders.active());
         before.readings().stream()
                 .filter(SourceReading::hasAnswered)
@@ -37,7 +37,8 @@ record PartnerLists(Hub hub, HubLinks links, InstantSource clock) implements Cat
         return providers.stream()
                 .filter(provider -> !WITHOUT_LIST.contains(provider))
                 .limit(MOST)
-                .<CatalogSource>map(provider -> new PartnerListSource(provider, hub, links, clock))
+                .map(provider -> new NamedSource(
+                        Source.partnerList(provider), new PartnerListSource(provider, hub, links, clock)))
                 .sorted(Comparator.comparing(
                         source -> before.reading(source.source()).lastSuccess(),
                         Comparator.nullsFirst(Comparator.naturalOrder())))

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class RefreshCycle implements AutoCloseable {
     private final CatalogRefresh refresh;
     private final CatalogStore store;
     private final RefreshMetrics metrics;
+    private final BiConsumer<CatalogState, CatalogState> listener;
     private final InstantSource clock;
     private volatile CatalogState state;
     private @Nullable RefreshRun latest;
@@ -32,10 +34,17 @@ final class RefreshCycle implements AutoCloseable {
     private volatile @Nullable RunningRefresh running;
     private volatile boolean closed;
 
-    RefreshCycle(CatalogRefresh refresh, CatalogStore store, RefreshMetrics metrics, InstantSource clock) {
+    /** @param listener is told of each refresh, what was known before it and what after, by its thread */
+    RefreshCycle(
+            CatalogRefresh refresh,
+            CatalogStore store,
+            RefreshMetrics metrics,
+            BiConsumer<CatalogState, CatalogState> listener,
+            InstantSource clock) {
         this.refresh = refresh;
         this.store = store;
         this.metrics = metrics;
+        this.listener = listener;
         this.clock = clock;
         Optional<CatalogState> stored = store.load();
         state = stored.orElseGet(refresh::start);
@@ -114,6 +123,18 @@ final class RefreshCycle implements AutoCloseable {
         }
     }
 
+    /** Reads those that are new among the sources, and forgets those that are gone, once nothing else is being read. */
+    synchronized void sourcesChanged() {
+        if (closed || latest == null) {
+            return;
+        }
+        if (running == null) {
+            start(refresh::repair);
+        } else {
+            var _ = latest.end().thenRun(this::sourcesChanged);
+        }
+    }
+
     synchronized CatalogHealth health() {
         RunningRefresh now = running;
         return new CatalogHealth(
@@ -172,13 +193,17 @@ final class RefreshCycle implements AutoCloseable {
 
     private CatalogSnapshot run(
             BiFunction<CatalogState, RunningRefresh, CatalogState> reading, RunningRefresh progress) {
-        CatalogState next = state;
+        CatalogState before = state;
+        CatalogState next = before;
         try {
             next = metrics.timed(() -> reading.apply(state, progress));
         } catch (RuntimeException | Error fault) {
             broken(fault);
         } finally {
             end(next);
+        }
+        if (!closed) {
+            listener.accept(before, next);
         }
         return state.snapshot();
     }

@@ -18,11 +18,6 @@ record RouterListSource(Hub hub, InstantSource clock) implements CatalogSource {
     private static final Logger LOG = LoggerFactory.getLogger(RouterListSource.class);
 
     @Override
-    public Source source() {
-        return Source.ROUTER;
-    }
-
-    @Override
     public Harvest harvest(HarvestProgress progress) {
         RouterList list = hub.inBackground(progress::requestSent).routerModels(Credential.anonymous());
         progress.pageRead();

@@ -60,8 +60,17 @@ final class Snapshots {
     }
 
     private static boolean nothingNew(List<SourceReading> readings, CatalogState before) {
+        return sources(readings).containsAll(sources(before.readings()))
+                && readings.stream()
+                        .allMatch(reading -> Objects.equals(
+                                reading.lastAnswer(),
+                                before.reading(reading.source()).lastAnswer()));
+    }
+
+    private static Set<Source> sources(List<SourceReading> readings) {
         return readings.stream()
-                .allMatch(reading -> Objects.equals(
-                        reading.lastAnswer(), before.reading(reading.source()).lastAnswer()));
+                .filter(SourceReading::hasAnswered)
+                .map(SourceReading::source)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

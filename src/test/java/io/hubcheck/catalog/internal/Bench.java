@@ -21,6 +21,7 @@ import io.hubcheck.catalog.ModelPages;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.HubLinks;
+import io.hubcheck.plugin.Plugins;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -45,7 +46,8 @@ final class Bench {
         this.clock = clock;
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("meters", meters);
-        CatalogConfiguration configuration = new CatalogConfiguration(beans.getBeanProvider(MeterRegistry.class));
+        CatalogConfiguration configuration = new CatalogConfiguration(
+                beans.getBeanProvider(MeterRegistry.class), beans.getBeanProvider(Plugins.class));
         HubLinks links = new HubLinks("http://hub.test");
         CredentialKeys keys = new CredentialKeys();
         DiscoveryModels discovery = configuration.discoveryModels(hub, clock, "");

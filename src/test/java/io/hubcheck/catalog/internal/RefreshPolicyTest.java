@@ -14,9 +14,7 @@ import io.hubcheck.HandClock;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
-import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.api.spi.Harvest;
-import io.hubcheck.api.spi.HarvestProgress;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.catalog.internal.HandDrivenHub.Call;
@@ -168,7 +166,7 @@ class RefreshPolicyTest {
     void aRefreshThatBreaksIsTriedAgainAfterAMinuteAndNotBefore() {
         HandClock clock = new HandClock();
         AtomicInteger asked = new AtomicInteger();
-        CatalogSource breaking = source("breaking", () -> {
+        NamedSource breaking = source("breaking", () -> {
             asked.incrementAndGet();
             throw new StackOverflowError();
         });
@@ -176,6 +174,7 @@ class RefreshPolicyTest {
                 new CatalogRefresh(List.of(breaking), breaking, clock),
                 new MemoryStore("a test"),
                 new RefreshMetrics(new SimpleMeterRegistry()),
+                (before, after) -> {},
                 clock);
 
         assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
@@ -188,17 +187,7 @@ class RefreshPolicyTest {
         assertThat(asked).hasValue(2);
     }
 
-    private static CatalogSource source(String id, Supplier<Harvest> harvest) {
-        return new CatalogSource() {
-            @Override
-            public Source source() {
-                return new Source(id);
-            }
-
-            @Override
-            public Harvest harvest(HarvestProgress progress) {
-                return harvest.get();
-            }
-        };
+    private static NamedSource source(String id, Supplier<Harvest> harvest) {
+        return new NamedSource(new Source(id), progress -> harvest.get());
     }
 }

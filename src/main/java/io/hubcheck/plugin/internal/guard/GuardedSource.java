@@ -1,7 +1,6 @@
 package io.hubcheck.plugin.internal.guard;
 
 import io.hubcheck.api.Problem;
-import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.api.spi.HarvestException;
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 record GuardedSource(CallSite site, Held<CatalogSource> held, HarvestRules rules, OneAtATime turn)
         implements CatalogSource {
-
-    @Override
-    public Source source() {
-        return rules.word().source();
-    }
 
     @Override
     public Harvest harvest(HarvestProgress progress) {
