@@ -66,7 +66,7 @@ class RestartStoryTest {
 
             assertThat(second.catalog.snapshot().id()).isEqualTo(before.id());
             answerBoth(second);
-            assertThat(second.catalog.refresh().join().at()).isEqualTo(clock.instant());
+            assertThat(second.settled().at()).isEqualTo(clock.instant());
         }
     }
 
