@@ -113,16 +113,15 @@ record SourceReading(
         return harvest == null ? List.of() : harvest.tagOffers();
     }
 
-    SourceStatus status() {
-        return status(state(), problem);
+    SourceStatus status(Instant now) {
+        return state() == SourceStatus.State.FRESH && hasOutlivedItsTime(now)
+                ? status(SourceStatus.State.STALE, outdated())
+                : status(state(), problem);
     }
 
-    SourceStatus status(Instant now) {
-        boolean outlived =
-                lastSuccess != null && lastSuccess.plus(RefreshPolicy.LIFE).isBefore(now);
-        return state() == SourceStatus.State.FRESH && outlived
-                ? status(SourceStatus.State.STALE, outdated())
-                : status();
+    /** One that was read later than now was read by another clock: nobody knows how old it is. */
+    private boolean hasOutlivedItsTime(Instant now) {
+        return lastSuccess != null && (lastSuccess.plus(RefreshPolicy.LIFE).isBefore(now) || lastSuccess.isAfter(now));
     }
 
     private SourceStatus status(SourceStatus.State state, @Nullable Problem why) {

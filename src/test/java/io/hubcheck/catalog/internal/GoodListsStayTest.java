@@ -49,7 +49,7 @@ class GoodListsStayTest {
     }
 
     static List<Object> worthless() {
-        return List.of(down(), page(), page(model(LLAMA, 1L)), pageBefore("broken", served(LLAMA, "groq")));
+        return List.of(down(), missing(), page(), page(model(LLAMA, 1L)), pageBefore("broken", served(LLAMA, "groq")));
     }
 
     @ParameterizedTest
