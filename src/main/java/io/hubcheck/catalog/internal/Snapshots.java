@@ -2,6 +2,7 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.time.Instant;
 import java.util.HashSet;
@@ -52,12 +53,13 @@ final class Snapshots {
     /** All that the sources say now or said last, as one snapshot. */
     static CatalogSnapshot merged(String id, Instant at, Basis basis, List<SourceReading> readings) {
         Set<Source> current = current(readings);
+        List<Harvest> told = readings.parallelStream().map(SourceReading::told).toList();
         return CatalogSnapshot.of(
                 id,
                 at,
                 basis,
-                Merge.of(readings.stream().map(SourceReading::listings).toList(), current),
-                TagMerge.of(readings.stream().map(SourceReading::tagOffers).toList(), current));
+                Merge.of(told.stream().map(Harvest::listings).toList(), current),
+                TagMerge.of(told.stream().map(Harvest::tagOffers).toList(), current));
     }
 
     /** Whether the Hub's whole list is among what was told. */
