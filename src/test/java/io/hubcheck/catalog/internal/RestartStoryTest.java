@@ -9,15 +9,21 @@ import static io.hubcheck.catalog.internal.Facts.routerList;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
+import static io.hubcheck.catalog.internal.HandDrivenHub.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.HandClock;
+import io.hubcheck.api.Availability;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.TagOffer;
+import io.hubcheck.api.Task;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.catalog.StorageStatus;
 import io.hubcheck.catalog.internal.HandDrivenHub.Call;
 import io.hubcheck.catalog.internal.store.CatalogFile;
+import io.hubcheck.hub.PartnerList;
+import io.hubcheck.hub.PartnerTagRow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +58,25 @@ class RestartStoryTest {
             assertThat(second.status(Source.HUB_LIST).state()).isEqualTo(SourceStatus.State.FRESH);
             assertThat(second.status(Source.HUB_LIST).lastSuccess()).isEqualTo(HandClock.START);
             assertThat(second.catalog.health().storage()).isEqualTo(new StorageStatus.OnDisk(HandClock.START, null));
+            assertThat(second.hub.asked()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsServedByTagsIsThereAgain() {
+        List<TagOffer> before;
+        try (CatalogStore store = store()) {
+            Bench first = Bench.healthy(store, clock);
+            PartnerTagRow loras = new PartnerTagRow(
+                    List.of("lora"), new Task("text-to-image"), Availability.LIVE, "its-name", "lora");
+            first.hub.says(partner("groq"), new PartnerList(List.of(), List.of(loras), 0));
+            before = first.catalog.snapshot().tagOffers();
+        }
+        try (CatalogStore store = store()) {
+            Bench second = new Bench(store, clock);
+
+            assertThat(before).hasSize(1);
+            assertThat(second.catalog.snapshot().tagOffers()).isEqualTo(before);
             assertThat(second.hub.asked()).isZero();
         }
     }
