@@ -23,7 +23,6 @@ import java.util.SequencedMap;
 final class HandPlugins implements Plugins {
 
     private final List<PluginStatus> plugins = new ArrayList<>();
-    private final List<Runnable> listeners = new ArrayList<>();
     private final SequencedMap<ExportFormat, Exporter> exporters = new LinkedHashMap<>();
     private List<ColumnSpec> columns = List.of();
     private List<DetailSection> sections = List.of();
@@ -35,7 +34,6 @@ final class HandPlugins implements Plugins {
 
     void addColumns(ColumnSpec... now) {
         columns = List.of(now);
-        tellListeners();
     }
 
     void addSections(DetailSection... now) {
@@ -45,15 +43,6 @@ final class HandPlugins implements Plugins {
     void addFormats(ExportFormat... now) {
         exporters.clear();
         List.of(now).forEach(format -> exporters.put(format, (offers, out) -> {}));
-        tellListeners();
-    }
-
-    int listeners() {
-        return listeners.size();
-    }
-
-    private void tellListeners() {
-        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     @Override
@@ -118,7 +107,6 @@ final class HandPlugins implements Plugins {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return () -> {};
     }
 }

@@ -47,11 +47,11 @@ final class Toolbar extends Div {
      * @param shown the whole address
      * @param applied what of it narrows the offers
      */
-    void show(HomeAddress shown, HomeAddress applied, Selected offers) {
+    void show(HomeAddress shown, HomeAddress applied, Selected offers, Additions additions) {
         showAddress(shown, applied);
         count.setText(counted(applied, offers));
         export.setVisible(offers.size() > 0);
-        export.show(applied);
+        export.show(applied, additions.formats());
     }
 
     /** There are no rows to count or to take along. */
