@@ -1,5 +1,6 @@
 package io.hubcheck.ui.home;
 
+import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.api.spi.ExportFormat;
 import io.hubcheck.plugin.Plugins;
 import java.util.List;
@@ -7,11 +8,12 @@ import java.util.List;
 /**
  * What plugins add to this screen.
  *
+ * @param columns which can be shown as well
  * @param formats in which offers can be taken along as well
  */
-record Additions(List<ExportFormat> formats) {
+record Additions(List<ColumnSpec> columns, List<ExportFormat> formats) {
 
     static Additions of(Plugins plugins) {
-        return new Additions(List.copyOf(plugins.exporters().keySet()));
+        return new Additions(plugins.columns(), List.copyOf(plugins.exporters().keySet()));
     }
 }

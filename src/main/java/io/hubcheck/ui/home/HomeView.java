@@ -100,7 +100,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, this, this::enter);
         callable = new CallableByMe(validator, background, this::showContents);
-        offers = list(plugins, formats, ticker);
+        offers = list(plugins, background, formats, ticker);
         addClassName("home");
         Div messages = new Div(leftOut, notices, callable);
         messages.addClassName("messages");
@@ -132,13 +132,13 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         return translate("title.page", translate("home.title"));
     }
 
-    private OfferList list(Plugins plugins, Formats formats, Ticker ticker) {
+    private OfferList list(Plugins plugins, Background background, Formats formats, Ticker ticker) {
         OfferTexts texts = new OfferTexts(formats);
         CriterionTexts criteria = new CriterionTexts(formats);
         Consumer<OfferSort> sorted = sort -> go(address.withSort(sort));
         return new OfferList(
                 new Toolbar(formats, new Chips(criteria, this, filters::focus), this),
-                new OfferGrid(texts, ticker, HomeView::open, sorted),
+                new OfferGrid(texts, background, ticker, HomeView::open, sorted),
                 new ModelGrid(formats, texts, ticker, sorted),
                 new EmptyResult(formats, criteria, this::go),
                 plugins);

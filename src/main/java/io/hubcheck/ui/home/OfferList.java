@@ -51,7 +51,7 @@ final class OfferList extends Div {
             models.show(selected, applied);
             showOnly(models);
         } else {
-            offers.show(selected, applied);
+            offers.show(selected, applied, additions.columns());
             showOnly(offers);
         }
     }
@@ -63,13 +63,13 @@ final class OfferList extends Div {
 
     /** There is nothing yet. */
     void showWaiting(HomeAddress address) {
-        toolbar.showNone(address);
+        toolbar.showNone(address, additions);
         showOnly(skeleton);
     }
 
     /** There is nothing, and why is said elsewhere. */
     void showNothing(HomeAddress address) {
-        toolbar.showNone(address);
+        toolbar.showNone(address, additions);
         showOnly(null);
     }
 
