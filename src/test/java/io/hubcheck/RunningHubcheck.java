@@ -1,5 +1,6 @@
 package io.hubcheck;
 
+import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
 import java.time.Clock;
@@ -16,6 +17,7 @@ public final class RunningHubcheck implements AutoCloseable {
 
     private final HandClock clock = new HandClock();
     private final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
+    private final List<HubcheckPlugin> plugins;
     private ConfigurableApplicationContext application;
 
     public RunningHubcheck() {
@@ -24,15 +26,28 @@ public final class RunningHubcheck implements AutoCloseable {
 
     /** @param before what to do to the stand-in before the application starts */
     public RunningHubcheck(Consumer<StandInHub> before) {
+        this(before, List.of());
+    }
+
+    /** @param plugins beans of the application */
+    public RunningHubcheck(Consumer<StandInHub> before, List<HubcheckPlugin> plugins) {
+        this.plugins = List.copyOf(plugins);
         before.accept(hub);
         application = start(0);
     }
 
     private ConfigurableApplicationContext start(int port) {
         return new SpringApplicationBuilder(HubcheckApplication.class)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
+                .initializers(context -> addBeans((GenericApplicationContext) context))
                 .run(settings(hub, port).toArray(String[]::new));
+    }
+
+    private void addBeans(GenericApplicationContext context) {
+        context.registerBean("handClock", Clock.class, () -> clock);
+        for (int number = 0; number < plugins.size(); number++) {
+            HubcheckPlugin plugin = plugins.get(number);
+            context.registerBean("plugin" + number, HubcheckPlugin.class, () -> plugin);
+        }
     }
 
     /** What an application that listens on a port is started with to talk to a stand-in. */
