@@ -79,7 +79,9 @@ class PluginsJourneyIT {
 
         page.navigate("/validate?m=" + MODEL + "&p=groq");
         assertThat(heading(page, "Licence")).isVisible();
+        page.setViewportSize(1280, 1700);
         Stage.keep(page, "plugins-verdict");
+        page.setViewportSize(1280, 800);
 
         page.navigate("/plugins");
         assertThat(page.getByText("partly suspended")).isVisible();
@@ -113,6 +115,9 @@ class PluginsJourneyIT {
                         + " && document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isTrue();
         Stage.keep(phone, "phone-plugins");
+        phone.navigate("/?cols=model,house-rules/note&q=" + MODEL);
+        assertThat(phone.getByText("by groq").first()).isVisible();
+        Stage.keep(phone, "phone-plugins-catalogue");
     }
 
     private static Locator button(Page page, String name) {
