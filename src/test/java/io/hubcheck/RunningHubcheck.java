@@ -1,5 +1,6 @@
 package io.hubcheck;
 
+import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
 import java.time.Clock;
@@ -16,23 +17,33 @@ public final class RunningHubcheck implements AutoCloseable {
 
     private final HandClock clock = new HandClock();
     private final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
+    private final List<HubcheckPlugin> plugins;
     private ConfigurableApplicationContext application;
 
     public RunningHubcheck() {
         this(hub -> {});
     }
 
-    /** @param before what to do to the stand-in before the application starts */
-    public RunningHubcheck(Consumer<StandInHub> before) {
+    /**
+     * @param before what to do to the stand-in before the application starts
+     * @param plugins what extends the application
+     */
+    public RunningHubcheck(Consumer<StandInHub> before, HubcheckPlugin... plugins) {
+        this.plugins = List.of(plugins);
         before.accept(hub);
         application = start(0);
     }
 
     private ConfigurableApplicationContext start(int port) {
         return new SpringApplicationBuilder(HubcheckApplication.class)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
+                .initializers(context -> addParts((GenericApplicationContext) context))
                 .run(settings(hub, port).toArray(String[]::new));
+    }
+
+    private void addParts(GenericApplicationContext context) {
+        context.registerBean("handClock", Clock.class, () -> clock);
+        plugins.forEach(
+                plugin -> context.registerBean(plugin.getDescriptor().id(), HubcheckPlugin.class, () -> plugin));
     }
 
     /** What an application that listens on a port is started with to talk to a stand-in. */
@@ -73,6 +84,10 @@ public final class RunningHubcheck implements AutoCloseable {
     private int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) application).getWebServer())
                 .getPort();
+    }
+
+    public <T> T part(Class<T> type) {
+        return application.getBean(type);
     }
 
     @Override

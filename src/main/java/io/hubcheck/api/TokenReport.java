@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizations the names of the organisations its owner belongs to, which calls could be billed to
  * @param availableModels how many models are served at all, or null if no catalogue could be read
  * @param availableProviders who serves them, in the owner's order of preference where the Hub gave it
+ * @param findings what plugins have to say of it
  * @param problem what went wrong, or null if nothing did
  * @param fetchedAt when the Hub was asked
  */
@@ -28,12 +29,40 @@ public record TokenReport(
         List<String> organizations,
         @Nullable Integer availableModels,
         List<ProviderId> availableProviders,
+        List<Finding> findings,
         @Nullable Problem problem,
         Instant fetchedAt) {
 
     public TokenReport {
         organizations = List.copyOf(organizations);
         availableProviders = List.copyOf(availableProviders);
+        findings = List.copyOf(findings);
+    }
+
+    /** A report that no plugin has had a say in. */
+    public TokenReport(
+            @Nullable Boolean valid,
+            TokenKind kind,
+            @Nullable String username,
+            @Nullable Instant expiresAt,
+            InferencePermission inference,
+            List<String> organizations,
+            @Nullable Integer availableModels,
+            List<ProviderId> availableProviders,
+            @Nullable Problem problem,
+            Instant fetchedAt) {
+        this(
+                valid,
+                kind,
+                username,
+                expiresAt,
+                inference,
+                organizations,
+                availableModels,
+                availableProviders,
+                List.of(),
+                problem,
+                fetchedAt);
     }
 
     /** A report about a token of which nothing is known but what went wrong. */
@@ -62,6 +91,7 @@ public record TokenReport(
                 organizations,
                 availableModels,
                 availableProviders,
+                findings,
                 problem,
                 fetchedAt);
     }
@@ -69,6 +99,32 @@ public record TokenReport(
     /** The same report with what there is to call. */
     public TokenReport withAvailable(@Nullable Integer models, List<ProviderId> providers) {
         return new TokenReport(
-                valid, kind, username, expiresAt, inference, organizations, models, providers, problem, fetchedAt);
+                valid,
+                kind,
+                username,
+                expiresAt,
+                inference,
+                organizations,
+                models,
+                providers,
+                findings,
+                problem,
+                fetchedAt);
+    }
+
+    /** The same report with what plugins have to say of the token. */
+    public TokenReport withFindings(List<Finding> said) {
+        return new TokenReport(
+                valid,
+                kind,
+                username,
+                expiresAt,
+                inference,
+                organizations,
+                availableModels,
+                availableProviders,
+                said,
+                problem,
+                fetchedAt);
     }
 }

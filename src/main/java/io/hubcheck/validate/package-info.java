@@ -1,5 +1,5 @@
 /** Whether a pair works: the engine, the built-in checks, and the façade of the SDK. */
-@ApplicationModule(allowedDependencies = {"api", "api::spi", "catalog", "hub", "token"})
+@ApplicationModule(allowedDependencies = {"api", "api::spi", "catalog", "hub", "plugin", "token"})
 @NullMarked
 package io.hubcheck.validate;
 

@@ -1,7 +1,6 @@
 package io.hubcheck.web;
 
 import io.hubcheck.catalog.Catalog;
-import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.OfferSelection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,11 +13,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private static final String CSV = "text/csv";
-    private static final DateTimeFormatter FILE_DATE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
     private final Catalog catalog;
 
@@ -47,9 +40,9 @@ class ExportController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/offers.csv", produces = CSV)
     void csv(@Valid @ParameterObject OffersRequest request, HttpServletResponse response) throws IOException {
-        OfferSelection selection = selection(request);
+        OfferSelection selection = ExportFile.selection(catalog, request);
         response.setContentType(CSV + ";charset=UTF-8;header=present");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(selection, "csv"));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ExportFile.attachment(selection, "csv"));
         Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         OfferCsv.write(selection.stream().iterator(), out);
         out.flush();
@@ -58,27 +51,9 @@ class ExportController {
     @Operation(operationId = "offersJson", summary = "All offers that pass, with everything known about them")
     @GetMapping(path = "/api/v1/offers.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<OffersFile> json(@Valid @ParameterObject OffersRequest request) {
-        OfferSelection selection = selection(request);
+        OfferSelection selection = ExportFile.selection(catalog, request);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(selection, "json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ExportFile.attachment(selection, "json"))
                 .body(OffersFile.of(selection));
-    }
-
-    /** @throws NothingReadException if there is no catalogue: an empty file would say that nothing is served */
-    private OfferSelection selection(OffersRequest request) {
-        CatalogSnapshot snapshot = catalog.snapshot();
-        if (snapshot.at() == null) {
-            throw new NothingReadException();
-        }
-        return snapshot.select(request.filter(catalog), request.order());
-    }
-
-    private static String attachment(OfferSelection selection, String ending) {
-        String date =
-                FILE_DATE.format(Objects.requireNonNull(selection.snapshot().at()));
-        return ContentDisposition.attachment()
-                .filename("hubcheck-offers-" + date + "." + ending)
-                .build()
-                .toString();
     }
 }

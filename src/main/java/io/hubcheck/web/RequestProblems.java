@@ -2,6 +2,7 @@ package io.hubcheck.web;
 
 import io.hubcheck.api.Problem;
 import io.hubcheck.hub.HubException;
+import io.hubcheck.plugin.PluginException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -29,6 +30,13 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> nothingRead(NothingReadException nothing) {
         return nothing.problem().response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> pluginFailed(PluginException failed) {
+        Problem problem = failed.problem();
+        return ProblemAnswer.of(HttpStatus.BAD_GATEWAY, problem.code(), problem.message())
+                .response();
     }
 
     @ExceptionHandler

@@ -30,6 +30,9 @@ record TokenAnswer(
         @Schema(description = "who serves them, in the owner's order of preference where the Hub gives it")
         List<String> availableProviders,
 
+        @Schema(description = "what plugins have to say of it")
+        List<ValidateAnswer.Answered> findings,
+
         @Schema(description = "what went wrong; null if nothing did") @Nullable
         TroubleAnswer error) {
 
@@ -42,6 +45,7 @@ record TokenAnswer(
                 Permission.of(report.inference()),
                 report.availableModels(),
                 report.availableProviders().stream().map(ProviderId::value).toList(),
+                report.findings().stream().map(ValidateAnswer.Answered::of).toList(),
                 TroubleAnswer.of(report.problem()));
     }
 

@@ -1,5 +1,5 @@
 /** The stateless JSON API. */
-@ApplicationModule(allowedDependencies = {"api", "catalog", "hub", "token", "validate"})
+@ApplicationModule(allowedDependencies = {"api", "api::spi", "catalog", "hub", "plugin", "token", "validate"})
 @NullMarked
 package io.hubcheck.web;
 

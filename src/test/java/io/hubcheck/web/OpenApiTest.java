@@ -34,6 +34,7 @@ class OpenApiTest {
                                         "/api/v1/tag-offers",
                                         "/api/v1/offers.csv",
                                         "/api/v1/offers.json",
+                                        "/api/v1/offers/export",
                                         "/api/v1/changes",
                                         "/api/v1/validate",
                                         "/api/v1/token",
@@ -44,22 +45,22 @@ class OpenApiTest {
     void eachEndpointSaysWhatItIsForAndWhatItAnswers() {
         description()
                 .jsonPath("$.paths.*.get.summary")
-                .value(List.class, summaries -> assertThat(summaries).hasSize(10))
+                .value(List.class, summaries -> assertThat(summaries).hasSize(11))
                 .jsonPath("$.paths.*.get.responses.200.content['application/json'].schema.$ref")
                 .value(List.class, schemas -> assertThat(schemas).hasSize(9))
                 .jsonPath("$.paths.*.get.responses.default.content['application/problem+json'].schema.$ref")
                 .value(
                         List.class,
-                        schemas -> assertThat(schemas).hasSize(10).containsOnly("#/components/schemas/Problem"));
+                        schemas -> assertThat(schemas).hasSize(11).containsOnly("#/components/schemas/Problem"));
     }
 
     @Test
     void eachParameterIsExplainedAndNoTokenIsOne() {
         description()
                 .jsonPath("$.paths.*.get.parameters[*].description")
-                .value(List.class, texts -> assertThat(texts).hasSize(4 + 16 + 2 * 14 + 2 + 6 + 5))
+                .value(List.class, texts -> assertThat(texts).hasSize(4 + 16 + 2 * 14 + (1 + 14) + 2 + 6 + 5))
                 .jsonPath("$.paths.*.get.parameters[?(@.required == true)].name")
-                .value(List.class, names -> assertThat(names).isEqualTo(List.of("model")));
+                .value(List.class, names -> assertThat(names).containsExactlyInAnyOrder("format", "model"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class TokenApiTest {
                 {"valid":true,"kind":"fine_grained","username":"alice","expiresAt":"2026-10-01T12:00:00Z",
                  "inference":{"decision":"GRANTED","basis":"fine_grained_permission",
                    "scopes":["inference.serverless.write"]},
-                 "availableModels":136,"availableProviders":["groq","fal-ai"],"error":null}""");
+                 "availableModels":136,"availableProviders":["groq","fal-ai"],"findings":[],"error":null}""");
         assertThat(validator.token()).isEqualTo("hf_demo_alice");
     }
 
@@ -66,7 +66,7 @@ class TokenApiTest {
                 {"valid":false,"kind":"unknown","username":null,"expiresAt":null,
                  "inference":{"decision":"UNKNOWN","basis":"none","scopes":[]},
                  "availableModels":null,"availableProviders":[],
-                 "error":{"code":"token_invalid","message":"Make a new token.","retryAt":null}}""");
+                 "findings":[],"error":{"code":"token_invalid","message":"Make a new token.","retryAt":null}}""");
     }
 
     @Test
@@ -77,7 +77,7 @@ class TokenApiTest {
                 {"valid":null,"kind":"unknown","username":null,"expiresAt":null,
                  "inference":{"decision":"UNKNOWN","basis":"none","scopes":[]},
                  "availableModels":null,"availableProviders":[],
-                 "error":{"code":"rate_limited","message":"Ask again later.","retryAt":"2026-10-01T12:00:00Z"}}""");
+                 "findings":[],"error":{"code":"rate_limited","message":"Ask again later.","retryAt":"2026-10-01T12:00:00Z"}}""");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,14 +15,18 @@ final class CheckRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckRunner.class);
 
-    private final SequencedMap<String, PairCheck> checks;
+    private final SequencedMap<String, PairCheck> builtIn;
+    private final Supplier<SequencedMap<String, PairCheck>> ofPlugins;
 
-    CheckRunner(SequencedMap<String, PairCheck> checks) {
-        this.checks = checks;
+    /** @param ofPlugins the checks of those plugins that are enabled now, asked for each question */
+    CheckRunner(SequencedMap<String, PairCheck> builtIn, Supplier<SequencedMap<String, PairCheck>> ofPlugins) {
+        this.builtIn = builtIn;
+        this.ofPlugins = ofPlugins;
     }
 
     List<Finding> run(PairFacts facts) {
-        return checks.sequencedEntrySet().stream()
+        return Stream.of(builtIn, ofPlugins.get())
+                .flatMap(checks -> checks.sequencedEntrySet().stream())
                 .map(entry -> run(entry.getKey(), entry.getValue(), facts))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.hubcheck.validate.internal;
 
+import io.hubcheck.api.Finding;
 import io.hubcheck.api.ModelList;
 import io.hubcheck.api.ModelQuery;
 import io.hubcheck.api.ModelValidator;
@@ -17,6 +18,7 @@ import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.token.Tokens;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class HubcheckValidator implements ModelValidator {
     private final FactFinder facts;
     private final RealCalls calls;
     private final CheckRunner checks;
+    private final TokenInspections inspections;
     private final VerdictMetrics metrics;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ final class HubcheckValidator implements ModelValidator {
             FactFinder facts,
             RealCalls calls,
             CheckRunner checks,
+            TokenInspections inspections,
             VerdictMetrics metrics,
             Clock clock) {
         this.catalog = catalog;
@@ -45,6 +49,7 @@ final class HubcheckValidator implements ModelValidator {
         this.facts = facts;
         this.calls = calls;
         this.checks = checks;
+        this.inspections = inspections;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -65,7 +70,9 @@ final class HubcheckValidator implements ModelValidator {
         FactFinder.Found found = facts.find(question, credential);
         PairFacts gathered = found.facts();
         PairFacts all = gathered.withCaller(gathered.token(), calls.remembered(gathered, credential));
-        return metrics.counted(VerdictMaker.make(all, checks.run(all), found.snapshot(), clock.instant()));
+        List<Finding> findings = new ArrayList<>(checks.run(all));
+        findings.addAll(inspections.of(all.token(), credential));
+        return metrics.counted(VerdictMaker.make(all, findings, found.snapshot(), clock.instant()));
     }
 
     @Override
@@ -79,7 +86,9 @@ final class HubcheckValidator implements ModelValidator {
     public TokenReport inspect(@Nullable String token) {
         Credential credential = Credential.of(token);
         TokenReport report = tokens.inspect(credential);
-        return Boolean.TRUE.equals(report.valid()) ? withAvailable(report, credential) : report;
+        return Boolean.TRUE.equals(report.valid())
+                ? withAvailable(report, credential).withFindings(inspections.of(report, credential))
+                : report;
     }
 
     @Override

@@ -6,11 +6,15 @@ import io.hubcheck.catalog.ModelPages;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
+import io.hubcheck.plugin.Plugins;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.internal.check.BuiltInChecks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +31,8 @@ class ValidateConfiguration {
             HubLinks links,
             CredentialKeys keys,
             Clock clock,
-            ObjectProvider<MeterRegistry> meters) {
+            ObjectProvider<MeterRegistry> meters,
+            ObjectProvider<Plugins> plugins) {
         FactFinder facts = new FactFinder(
                 catalog, new ModelLookups(pages, links, clock), new ListedModels(links, clock), tokens, links);
         return new HubcheckValidator(
@@ -35,8 +40,16 @@ class ValidateConfiguration {
                 tokens,
                 facts,
                 new RealCalls(hub, keys, clock),
-                new CheckRunner(BuiltInChecks.inOrder(links)),
+                new CheckRunner(BuiltInChecks.inOrder(links), () -> of(plugins, Plugins::checks)),
+                new TokenInspections(() -> of(plugins, Plugins::inspectors).values(), new CredentialKeys()),
                 new VerdictMetrics(meters.getIfAvailable(CompositeMeterRegistry::new)),
                 clock);
+    }
+
+    /** Without a plugin host, as inside another program, there is nothing. */
+    private static <T> SequencedMap<String, T> of(
+            ObjectProvider<Plugins> plugins, Function<Plugins, SequencedMap<String, T>> parts) {
+        Plugins host = plugins.getIfAvailable();
+        return host == null ? Collections.emptySortedMap() : parts.apply(host);
     }
 }

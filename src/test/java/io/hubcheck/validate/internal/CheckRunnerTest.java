@@ -26,7 +26,7 @@ class CheckRunnerTest {
         });
         checks.put("sound", facts -> Finding.pass("sound", "Fine.", null));
 
-        List<Finding> findings = new CheckRunner(checks).run(facts());
+        List<Finding> findings = new CheckRunner(checks, LinkedHashMap::new).run(facts());
 
         assertThat(findings).extracting(Finding::check).containsExactly("broken", "sound");
         assertThat(findings.getFirst().outcome()).isEqualTo(Outcome.INCONCLUSIVE);
