@@ -76,7 +76,7 @@ class NullSafetyTest {
         val complaints = KotlinCompiler.complaints(program { it.wrong }).lines()
         return pairs.mapIndexed { index, pair ->
             dynamicTest(pair.about) {
-                val line = "Snippet.kt:${IMPORTS.lines().size + index}:"
+                val line = "Snippet0.kt:${IMPORTS.lines().size + index}:"
                 assertContains(complaints.filter { line in it }.toString(), Regex(pair.complaint))
             }
         }
