@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads. The plain methods block the caller while the Hub is asked (15 seconds at most for
  * one call of it); their {@code …Async} twins run on a virtual thread each. Trouble with the Hub is never thrown: it is
  * part of the answer. A token is used for the call it is given to, and is neither kept nor logged.
+ *
+ * <p>What a twin returns can be cancelled, by {@link CompletionStage#toCompletableFuture()}: its thread is interrupted, and
+ * the request that it waits for is given up. A question that others may have asked as well is answered for them all the same.
  */
 @Stable
 public interface ModelValidator {
@@ -99,6 +102,19 @@ public interface ModelValidator {
     }
 
     private static <T> CompletionStage<T> async(Supplier<T> answer) {
-        return CompletableFuture.supplyAsync(answer, Thread::startVirtualThread);
+        CompletableFuture<T> future = new CompletableFuture<>();
+        Thread asking = Thread.ofVirtual().start(() -> {
+            try {
+                future.complete(answer.get());
+            } catch (Throwable fault) {
+                future.completeExceptionally(fault);
+            }
+        });
+        var _ = future.whenComplete((ended, fault) -> {
+            if (future.isCancelled()) {
+                asking.interrupt();
+            }
+        });
+        return future;
     }
 }

@@ -1,0 +1,63 @@
+package io.hubcheck.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Offer;
+import io.hubcheck.api.spi.CatalogSource;
+import io.hubcheck.api.spi.Harvest;
+import io.hubcheck.api.spi.Listing;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What each {@link CatalogSource} must stand: extend it, and say which ones. */
+public abstract class CatalogSourceContract {
+
+    /** One that has something to read. */
+    protected abstract CatalogSource source();
+
+    /** One whose server does not answer. */
+    protected abstract CatalogSource unreachable();
+
+    @Test
+    final void itBringsOffersAndTellsOfEachPage() {
+        AtomicInteger pages = new AtomicInteger();
+
+        Harvest harvest = source().harvest(pages::incrementAndGet);
+
+        assertFalse(harvest.offersNothing(), "A harvest without an offer counts as a failure");
+        assertTrue(pages.get() > 0, "Nobody was told of a page");
+    }
+
+    @Test
+    final void itListsEachModelOnceWithItsOwnOffers() {
+        Set<ModelId> seen = new HashSet<>();
+        for (Listing listing : source().harvest(() -> {}).listings()) {
+            assertTrue(seen.add(listing.id()), listing.id() + " is listed twice");
+            for (Offer offer : listing.offers()) {
+                assertEquals(listing.id(), offer.model(), "An offer of another model than its listing's");
+            }
+        }
+    }
+
+    @Test
+    final void itCanBeReadAgain() {
+        CatalogSource source = source();
+        source.harvest(() -> {});
+
+        assertFalse(source.harvest(() -> {}).offersNothing());
+    }
+
+    /** An empty or half list must not take the place of what it said before. */
+    @Test
+    final void itThrowsWhenItCannotBeRead() {
+        CatalogSource source = unreachable();
+
+        assertThrows(RuntimeException.class, () -> source.harvest(() -> {}));
+    }
+}
