@@ -201,8 +201,9 @@ final class RefreshCycle implements AutoCloseable {
         } catch (RuntimeException | Error fault) {
             broken(fault);
         }
-        end(next);
+        show(next);
         tell(before, next);
+        end();
         return state.snapshot();
     }
 
@@ -213,9 +214,8 @@ final class RefreshCycle implements AutoCloseable {
         }
     }
 
-    /** Whoever sees the new state may start the next refresh. What was broken off tells nothing. */
-    private synchronized void end(CatalogState next) {
-        running = null;
+    /** What was broken off tells nothing. */
+    private synchronized void show(CatalogState next) {
         if (closed) {
             return;
         }
@@ -226,16 +226,21 @@ final class RefreshCycle implements AutoCloseable {
                 next.snapshot().basis());
     }
 
-    /** What a listener makes of it must keep nobody waiting for the refresh. */
+    /** What a listener makes of it must not keep the refresh from its end. */
     private void tell(CatalogState before, CatalogState next) {
         if (closed) {
             return;
         }
         try {
             listener.accept(before, next);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error("Nobody could be told of the refresh", fault);
         }
+    }
+
+    /** Only now may the next begin, so that all is kept and told in order. */
+    private synchronized void end() {
+        running = null;
     }
 
     private void broken(Throwable fault) {
