@@ -50,6 +50,11 @@ public record Source(String id) {
         return isPartnerList() ? Optional.of(new ProviderId(id.substring(PARTNER_LIST.length()))) : Optional.empty();
     }
 
+    /** Whether a plugin is the source: then its id is made of the plugin's and its own, with a slash between. */
+    public boolean isOfPlugin() {
+        return id.contains("/");
+    }
+
     /** Whether this is the Hub's own word on who serves what, on whichever of its pages. */
     public boolean isHub() {
         return equals(HUB_MODEL) || equals(HUB_LIST) || isPartnerList();

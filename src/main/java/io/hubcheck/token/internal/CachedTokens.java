@@ -66,8 +66,22 @@ final class CachedTokens implements Tokens {
     private TokenReport read(Credential credential) {
         return TokenForm.problem(credential)
                 .map(problem -> TokenReport.failed(false, problem, clock.instant()))
-                .orElseGet(() -> reports.get(keys.of(credential), key -> inspector.inspect(credential))
-                        .join());
+                .orElseGet(() -> kept(credential));
+    }
+
+    /** A report of a later moment was dated by a clock that has been set back since, and would be kept too long. */
+    private TokenReport kept(Credential credential) {
+        CredentialKey key = keys.of(credential);
+        TokenReport report = ask(key, credential);
+        if (report.fetchedAt().isAfter(clock.instant())) {
+            reports.synchronous().invalidate(key);
+            return ask(key, credential);
+        }
+        return report;
+    }
+
+    private TokenReport ask(CredentialKey key, Credential credential) {
+        return reports.get(key, asked -> inspector.inspect(credential)).join();
     }
 
     @Override

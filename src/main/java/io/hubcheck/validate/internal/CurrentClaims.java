@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leaves out what the lists of single providers said before they failed: it is no word about now. The Hub's and the
+ * Leaves out what the lists of single providers and the sources of plugins said before they failed: it is no word about now. The Hub's and the
  * router's own lists have findings of their own that say when they were last read.
  */
 final class CurrentClaims {
@@ -30,6 +30,7 @@ final class CurrentClaims {
     }
 
     private static boolean counts(Source source, CatalogView view) {
-        return !source.isPartnerList() || ListStates.of(source, view) instanceof ListState.Fresh;
+        boolean alone = source.isPartnerList() || source.isOfPlugin();
+        return !alone || ListStates.of(source, view) instanceof ListState.Fresh;
     }
 }

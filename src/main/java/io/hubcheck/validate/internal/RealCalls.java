@@ -50,10 +50,13 @@ final class RealCalls {
                 .build();
     }
 
-    /** What came of the last one, or null if there was none in the last minutes. */
+    /** What came of the last one, or null if there was none in the last minutes, as far as the clock can tell. */
     @Nullable
     RealCall remembered(PairFacts facts, Credential credential) {
-        return key(facts, credential).map(made::getIfPresent).orElse(null);
+        return key(facts, credential)
+                .map(made::getIfPresent)
+                .filter(call -> !call.at().isAfter(clock.instant()))
+                .orElse(null);
     }
 
     /** Makes one, if the facts tell whom to call, and it is for chat. */

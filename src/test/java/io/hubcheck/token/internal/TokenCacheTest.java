@@ -132,6 +132,16 @@ class TokenCacheTest {
         assertThat(reports).hasSize(50).containsOnly(reports.peek());
     }
 
+    @Test
+    void aReportOfAClockThatWasSetBackSinceIsNotKept() {
+        TokenReport first = inspect(CLASSIC_TOKEN);
+        clock.advance(Duration.ofHours(-2));
+
+        assertThat(inspect(CLASSIC_TOKEN)).isNotSameAs(first);
+        assertThat(inspect(CLASSIC_TOKEN).fetchedAt()).isEqualTo(clock.instant());
+        assertThat(hub.asked()).hasSize(2);
+    }
+
     private void assertAskedAgainAfter(Duration lifetime) {
         TokenReport first = inspect(CLASSIC_TOKEN);
         clock.advance(lifetime.minusMillis(1));

@@ -45,7 +45,20 @@ class CurrentClaimsTest {
         assertThat(CurrentClaims.of(alone, view(State.STALE, OUTAGE))).isEmpty();
     }
 
+    @Test
+    void aPluginsSourceIsTreatedLikeAProvidersList() {
+        Source plugin = new Source("house-rules/list");
+        Offer alone = by("groq", LIVE, plugin).build();
+
+        assertThat(CurrentClaims.of(alone, view(plugin, State.FRESH, null))).contains(alone);
+        assertThat(CurrentClaims.of(alone, view(plugin, State.STALE, OUTAGE))).isEmpty();
+    }
+
     private static CatalogView view(State state, Problem problem) {
-        return new CatalogView(CatalogSnapshot.NONE, List.of(new SourceStatus(OF_GROQ, state, Offers.NOON, problem)));
+        return view(OF_GROQ, state, problem);
+    }
+
+    private static CatalogView view(Source source, State state, Problem problem) {
+        return new CatalogView(CatalogSnapshot.NONE, List.of(new SourceStatus(source, state, Offers.NOON, problem)));
     }
 }
