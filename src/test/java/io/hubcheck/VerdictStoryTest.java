@@ -115,7 +115,8 @@ class VerdictStoryTest {
         Verdict verdict = world.verdict(MODEL, "cheapest");
 
         assertThat(verdict.provider().value()).isIn("nscale", "ovhcloud");
-        assertThat(finding(verdict, "provider").message()).contains("cheapest picks", "output price, 0.25");
+        assertThat(finding(verdict, "provider").message())
+                .contains("cheapest picks", "output price, $0.25 per million tokens");
     }
 
     @Test
