@@ -16,6 +16,9 @@ public interface CurrentUser {
     /** How this person could sign in. */
     SignInWay way();
 
+    /** Whether they sit at the server's own machine, as far as can be told; behind a proxy nobody does. */
+    boolean atThisMachine();
+
     /** What became of signing in since this was last asked, if it has to be told. */
     Optional<SignInNotice> takeNotice();
 }

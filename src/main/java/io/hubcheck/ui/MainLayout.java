@@ -22,6 +22,7 @@ import io.hubcheck.ui.account.AccountMenu;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.HomeView;
+import io.hubcheck.ui.plugins.PluginsView;
 import io.hubcheck.ui.status.StatusView;
 import io.hubcheck.ui.validate.ValidateView;
 import java.time.Clock;
@@ -82,7 +83,8 @@ public final class MainLayout extends Div implements RouterLayout {
         Nav navigation = new Nav(
                 entry(translate("layout.catalogue"), HomeView.class),
                 entry(translate("layout.validate"), ValidateView.class),
-                entry(translate("layout.status"), StatusView.class));
+                entry(translate("layout.status"), StatusView.class),
+                entry(translate("layout.plugins"), PluginsView.class));
         navigation.setAriaLabel(translate("layout.navigation"));
         return navigation;
     }

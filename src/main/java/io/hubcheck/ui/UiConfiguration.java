@@ -2,13 +2,16 @@ package io.hubcheck.ui;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.ScheduledTicker;
 import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.plugins.SwitchRight;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +32,11 @@ class UiConfiguration {
     @Bean
     Formats formats(Clock clock) {
         return new Formats(clock);
+    }
+
+    @Bean
+    SwitchRight switchRight(CurrentUser user, @Value("${hubcheck.plugins.manage:false}") boolean everybody) {
+        return new SwitchRight(user, everybody);
     }
 
     @Bean

@@ -1,5 +1,5 @@
 /** The screens; the only module that knows Vaadin. */
-@ApplicationModule(allowedDependencies = {"api", "auth", "catalog", "hub", "token", "validate"})
+@ApplicationModule(allowedDependencies = {"api", "api::spi", "auth", "catalog", "hub", "plugin", "token", "validate"})
 @NullMarked
 package io.hubcheck.ui;
 

@@ -40,6 +40,7 @@ class DeveloperTokenTest {
     void aDeveloperSignsInByPressingTheButton() {
         Visitor developer = site.visitor();
         assertThat(developer.me()).isEqualTo("nobody");
+        assertThat(developer.get("/test/here").body()).isEqualTo("here");
         assertThat(developer.get("/test/way").body()).isEqualTo("WithDeveloperToken[place=HF_TOKEN]");
 
         HttpResponse<String> answer = developer.submit(SignInPaths.DEVELOPER_TOKEN, "/validate?m=a%2Fb");
@@ -182,6 +183,7 @@ class DeveloperTokenTest {
 
     private static void assertNowhere(Site site, String host, String header) throws IOException {
         assertThat(way(site, host, header)).endsWith("NotConfigured[]");
+        assertThat(raw(site, "/test/here", host, header)).endsWith("elsewhere");
     }
 
     private static String way(Site site, String host, String header) throws IOException {

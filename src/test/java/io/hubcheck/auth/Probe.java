@@ -63,6 +63,11 @@ class Probe {
         return user.way().toString();
     }
 
+    @GetMapping("/test/here")
+    String here() {
+        return user.atThisMachine() ? "here" : "elsewhere";
+    }
+
     @GetMapping("/test/csrf")
     String csrf(CsrfToken token) {
         return token.getToken();

@@ -77,6 +77,8 @@ class CatalogueJourneyIT {
         assertThat(page.getByRole(AriaRole.COLUMNHEADER, named("Sources"))).isHidden();
 
         page.getByRole(AriaRole.MENUITEM, named("Columns")).press("Enter");
+        assertThat(page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item").first())
+                .isFocused();
         page.keyboard().press("End");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("cols=.*sources"));

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hubcheck.HandClock;
 import io.hubcheck.RunningHubcheck;
+import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.demo.StandInHub;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +41,17 @@ final class Stage implements AutoCloseable {
 
     /** @param before what to do to the stand-in before the application starts */
     Stage(Consumer<StandInHub> before) {
+        this(before, List.of());
+    }
+
+    /** @param plugins that the application starts with */
+    Stage(List<HubcheckPlugin> plugins) {
+        this(hub -> {}, plugins);
+    }
+
+    private Stage(Consumer<StandInHub> before, List<HubcheckPlugin> plugins) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        hubcheck = new RunningHubcheck(before);
+        hubcheck = new RunningHubcheck(before, plugins.toArray(HubcheckPlugin[]::new));
         clock = hubcheck.clock();
         hub = hubcheck.hub();
         LaunchOptions options = new LaunchOptions()

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.catalog.OfferSort;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A reader chooses what is shown of each offer, and in which order. */
@@ -33,6 +37,14 @@ final class ColumnStoryTest extends HomeStory {
         "structured",
         "checked"
     };
+
+    private final AtomicInteger questions = new AtomicInteger();
+    private final ColumnSpec note = new ColumnSpec("house/note", "Note", false, offer -> {
+        questions.incrementAndGet();
+        return "by " + offer.provider();
+    });
+    private final ColumnSpec score = new ColumnSpec(
+            "house/score", "Score", true, offer -> offer.provider().value().equals("groq") ? "4" : null);
 
     @Test
     void theUsualColumnsAreThereAndTheOthersAreNot() {
@@ -97,6 +109,78 @@ final class ColumnStoryTest extends HomeStory {
         _setValue(sorting(), OfferSort.parse("-throughput").orElseThrow());
 
         assertThat(address()).isEqualTo("/?sort=-throughput");
+    }
+
+    @Test
+    void theColumnOfAPluginIsPickedLikeAnyOther() {
+        plugins.addColumns(note, score);
+        open("/");
+        assertThat(columns(offers())).containsExactly(USUAL);
+
+        pick("Note");
+
+        assertThat(columns(offers())).hasSize(13).endsWith("house/note");
+        sortByHeader("model", SortDirection.DESCENDING);
+        assertThat(address()).contains("house%2Fnote");
+        pick("Note");
+        assertThat(columns(offers())).containsExactly(USUAL);
+    }
+
+    @Test
+    void itsCellsArePendingUntilThePluginHasAnsweredAndUnknownIfItSaysNothing() {
+        plugins.addColumns(note, score);
+        open("/?cols=model,house/note,house/score");
+        assertThat(row(Samples.LLAMA, "groq")).endsWith("… | …");
+
+        everythingArrives();
+        everythingArrives();
+
+        assertThat(row(Samples.LLAMA, "groq")).endsWith("by groq | 4");
+        assertThat(row(Samples.QWEN, "newcomer")).endsWith("by newcomer | —");
+        assertThat(offers().getColumnByKey("house/score").getTextAlign()).isEqualTo(ColumnTextAlign.END);
+    }
+
+    @Test
+    void aPluginIsAskedOnceForEachCellOfACatalogue() {
+        plugins.addColumns(note);
+        open("/?cols=model,house/note");
+        row(Samples.LLAMA, "groq");
+        everythingArrives();
+        everythingArrives();
+        int asked = questions.get();
+
+        _setValue(filter(), "llama");
+        row(Samples.LLAMA, "groq");
+        everythingArrives();
+        assertThat(questions).hasValue(asked);
+
+        catalog.holds(Samples.laterCatalogue());
+        timePasses(Duration.ofSeconds(20));
+        everythingArrives();
+        assertThat(row(Samples.LLAMA, "groq")).endsWith("…");
+    }
+
+    @Test
+    void theColumnGoesWithItsPluginAndTheAddressKeepsIt() {
+        plugins.addColumns(note);
+        open("/?cols=model,house/note");
+
+        plugins.addColumns();
+        timePasses(Duration.ofSeconds(20));
+        assertThat(columns(offers())).containsExactly("model");
+
+        plugins.addColumns(note);
+        timePasses(Duration.ofSeconds(20));
+        assertThat(columns(offers())).containsExactly("model", "house/note");
+    }
+
+    @Test
+    void aModelAsARowHasNoColumnsOfPlugins() {
+        plugins.addColumns(note);
+
+        open("/?group=model&cols=model,house/note");
+
+        assertThat(columns(offers())).containsExactly("model");
     }
 
     private static void pick(String column) {

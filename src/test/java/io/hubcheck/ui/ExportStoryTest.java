@@ -1,12 +1,19 @@
 package io.hubcheck.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import io.hubcheck.api.spi.ExportFormat;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A reader takes along what is shown. */
 final class ExportStoryTest extends HomeStory {
+
+    private static final ExportFormat LITELLM =
+            new ExportFormat("litellm/config", "LiteLLM config", "application/yaml", "yaml");
 
     @Test
     void theFilesHoldWhatIsShownInTheSameOrder() {
@@ -41,5 +48,33 @@ final class ExportStoryTest extends HomeStory {
         everythingArrives();
 
         assertThat(linksTo("offers.csv")).containsExactly("api/v1/offers.csv");
+    }
+
+    @Test
+    void theFormatsOfPluginsHoldTheSame() {
+        plugins.addFormats(LITELLM, new ExportFormat("house/table", "House table", "text/plain", "txt"));
+
+        open("/?provider=groq&sort=-context&group=model");
+
+        assertThat(linksTo("offers/export"))
+                .containsExactly(
+                        "api/v1/offers/export?format=litellm%2Fconfig&provider=groq&sort=-context",
+                        "api/v1/offers/export?format=house%2Ftable&provider=groq&sort=-context");
+        assertThat(page()).contains("LiteLLM config");
+    }
+
+    @Test
+    void theyComeAndGoWithTheirPluginsWhileThePageIsOpen() {
+        open("/");
+        assertThat(linksTo("offers/export")).isEmpty();
+        _assertNone(Button.class, button -> button.withText("More"));
+
+        plugins.addFormats(LITELLM);
+        timePasses(Duration.ofSeconds(20));
+        assertThat(linksTo("offers/export")).containsExactly("api/v1/offers/export?format=litellm%2Fconfig");
+
+        plugins.addFormats();
+        timePasses(Duration.ofSeconds(20));
+        assertThat(linksTo("offers/export")).isEmpty();
     }
 }

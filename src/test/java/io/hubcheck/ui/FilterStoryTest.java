@@ -188,7 +188,8 @@ final class FilterStoryTest extends HomeStory {
                 "callable=perhaps",
                 "sort=likes",
                 "group=owner",
-                "cols=nothing"
+                "cols=nothing",
+                "provider=groq&provider=novita"
             })
     void whatCannotBeReadOfAnAddressIsToldAndHasNoEffect(String parameter) {
         open("/?" + parameter);

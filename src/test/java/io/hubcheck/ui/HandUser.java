@@ -27,6 +27,7 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
     private SignInWay way = new SignInWay.WithHub(List.of("openid", "profile", "inference-api"));
     private Supplier<@Nullable SignedIn> renewal = () -> null;
     private int renewals;
+    private boolean atThisMachine = true;
 
     void signsIn(String token, @Nullable Instant expiresAt, String... granted) {
         person = signedIn(SignedIn.With.HUB, token, expiresAt, granted);
@@ -51,6 +52,10 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
         way = next;
     }
 
+    void isElsewhere() {
+        atThisMachine = false;
+    }
+
     void isTold(SignInNotice notice) {
         notices.add(notice);
     }
@@ -71,6 +76,11 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
     @Override
     public SignInWay way() {
         return way;
+    }
+
+    @Override
+    public boolean atThisMachine() {
+        return atThisMachine;
     }
 
     @Override

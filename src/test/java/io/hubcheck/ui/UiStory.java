@@ -19,6 +19,7 @@ import io.hubcheck.HandClock;
 import io.hubcheck.api.Offer;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.plugins.SwitchRight;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ abstract class UiStory {
     final HandHub hub = new HandHub();
     final HandUser user = new HandUser();
     final HandTokens tokens = new HandTokens();
+    final HandPlugins plugins = new HandPlugins();
+    boolean everybodyMaySwitchPlugins;
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
@@ -49,6 +52,8 @@ abstract class UiStory {
         beans.registerBean(HandHub.class, () -> hub);
         beans.registerBean(HandUser.class, () -> user);
         beans.registerBean(HandTokens.class, () -> tokens);
+        beans.registerBean(HandPlugins.class, () -> plugins);
+        beans.registerBean(SwitchRight.class, () -> new SwitchRight(user, everybodyMaySwitchPlugins));
         beans.registerBean(HubLinks.class, () -> new HubLinks("https://hub.example"));
         beans.registerBean(Formats.class, () -> new Formats(clock));
         beans.registerBean("texts", I18NProvider.class, () -> new UiConfiguration().texts());

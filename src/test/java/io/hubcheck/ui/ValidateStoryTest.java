@@ -148,19 +148,27 @@ final class ValidateStoryTest extends UiStory {
     }
 
     @Test
-    void aCheckThatAPluginBroughtIsCalledByItsId() {
+    void aCheckThatAPluginBroughtIsCalledByItsIdAndSaysWhose() {
         validator.answers(question -> Samples.verdict(
                 question,
                 Outcome.PASS,
                 Finding.OK,
                 "Fine.",
                 List.of(),
-                List.of(Finding.pass("licence_allows-it", "Fine.", null))));
+                List.of(
+                        Finding.pass("house-rules/licence-allows-it", "Fine.", null),
+                        Finding.pass("house-rules/model", "Fine.", null),
+                        Finding.pass("model", "Fine.", null))));
 
         open("/validate?m=a/b");
         everythingArrives();
 
-        assertThat(page()).contains("Licence allows it");
+        assertThat(findings())
+                .extracting(UiStory::textOf)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Licence allows it\n", "by plugin house-rules"),
+                        second -> assertThat(second).contains("Model\n", "by plugin house-rules"),
+                        own -> assertThat(own).contains("Model exists").doesNotContain("by plugin"));
     }
 
     @Test

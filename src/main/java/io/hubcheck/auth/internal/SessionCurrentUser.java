@@ -58,6 +58,11 @@ final class SessionCurrentUser implements CurrentUser {
     }
 
     @Override
+    public boolean atThisMachine() {
+        return Loopback.sent(request());
+    }
+
+    @Override
     public Optional<SignInNotice> takeNotice() {
         return SessionNotes.takeNotice(request());
     }

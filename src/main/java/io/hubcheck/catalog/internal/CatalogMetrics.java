@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -31,7 +32,10 @@ final class CatalogMetrics {
                 .baseUnit("seconds")
                 .register(registry);
         for (SourceStatus.State state : SourceStatus.State.values()) {
-            Gauge.builder("hubcheck.catalog.sources", cycle, it -> count(it.state(), state))
+            Gauge.builder(
+                            "hubcheck.catalog.sources",
+                            cycle,
+                            it -> count(it.state().statuses(clock.instant()), state))
                     .tag("state", state.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
@@ -47,9 +51,7 @@ final class CatalogMetrics {
         return at == null ? Double.NaN : Duration.between(at, now).toMillis() / 1000.0;
     }
 
-    private static long count(CatalogState state, SourceStatus.State wanted) {
-        return state.statuses().stream()
-                .filter(status -> status.state() == wanted)
-                .count();
+    private static long count(List<SourceStatus> statuses, SourceStatus.State wanted) {
+        return statuses.stream().filter(status -> status.state() == wanted).count();
     }
 }

@@ -32,11 +32,6 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogRefresh.class);
 
-    /** A refresh that always reads from the same sources, no partner lists among them. */
-    CatalogRefresh(List<NamedSource> lists, NamedSource fallback, InstantSource clock) {
-        this(() -> new CatalogSources(lists, fallback, (before, now) -> List.of()), clock);
-    }
-
     /** Before anything was read. */
     CatalogState start() {
         CatalogSources all = sources.get();
@@ -128,10 +123,10 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
             return known.answered(source.reader().harvest(progress), clock.instant());
         } catch (HarvestException why) {
             return known.failed(why.getProblem(), clock.instant());
-        } catch (HubException.NotFound none) {
-            return known.withNothing(clock.instant());
         } catch (HubException why) {
-            return known.failed(why.problem(), clock.instant());
+            boolean hasNone =
+                    why instanceof HubException.NotFound && source.source().isPartnerList();
+            return hasNone ? known.withNothing(clock.instant()) : known.failed(why.problem(), clock.instant());
         } catch (RuntimeException fault) {
             LOG.error("Catalogue source {} broke", source.source(), fault);
             return known.failed(

@@ -60,8 +60,4 @@ record CatalogState(
     List<SourceStatus> statuses(Instant now) {
         return readings.stream().map(reading -> reading.status(now)).toList();
     }
-
-    List<SourceStatus> statuses() {
-        return readings.stream().map(SourceReading::status).toList();
-    }
 }

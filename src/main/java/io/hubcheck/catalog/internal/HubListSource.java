@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The Hub's list of all served models, page by page to its end. */
 record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements CatalogSource {
@@ -31,8 +29,6 @@ record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements Ca
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final Logger LOG = LoggerFactory.getLogger(HubListSource.class);
-
     @Override
     public Harvest harvest(HarvestProgress progress) {
         Hub reading = hub.inBackground(progress::requestSent);
@@ -41,26 +37,25 @@ record HubListSource(Hub hub, HubLinks links, InstantSource clock) implements Ca
         Instant started = clock.instant();
         ModelPage page = reading.servedModels(Credential.anonymous());
         progress.pageRead();
-        add(page, listings);
+        long unreadable = add(page, listings);
         for (PageLink next = page.next(); next != null; next = page.next()) {
             check(next, followed, started);
             page = reading.page(next, Credential.anonymous());
             progress.pageRead();
-            add(page, listings);
+            unreadable += add(page, listings);
         }
+        Legibility.check("The Hub's list of models", Listings.rows(listings), unreadable);
         return Harvest.whole(listings);
     }
 
-    private void add(ModelPage page, List<Listing> listings) {
-        long unreadable = page.unreadable()
-                + page.models().stream().mapToLong(HubModel::unreadable).sum();
-        if (unreadable > 0) {
-            LOG.warn("A page of the Hub's list of models has {} entries that can't be read", unreadable);
-        }
+    /** Returns how many entries can't be read. */
+    private long add(ModelPage page, List<Listing> listings) {
         Instant now = clock.instant();
         page.models().stream()
                 .map(model -> Listings.of(model, new Provenance(Source.HUB_LIST, now, links.model(model.id()))))
                 .forEach(listings::add);
+        return page.unreadable()
+                + page.models().stream().mapToLong(HubModel::unreadable).sum();
     }
 
     private void check(PageLink next, Set<PageLink> followed, Instant started) {

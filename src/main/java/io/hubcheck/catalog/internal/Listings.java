@@ -42,6 +42,11 @@ final class Listings {
         return new Listing(model.id(), null, null, null, offers, model.unreadable());
     }
 
+    /** How many offers are in them. */
+    static long rows(List<Listing> listings) {
+        return listings.stream().mapToLong(listing -> listing.offers().size()).sum();
+    }
+
     static Harvest of(ProviderId provider, PartnerList list, Provenance provenance) {
         Map<ModelId, List<PartnerRow>> byModel = list.models().stream()
                 .collect(Collectors.groupingBy(PartnerRow::model, LinkedHashMap::new, Collectors.toList()));

@@ -12,25 +12,16 @@ import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.hub.PartnerList;
 import java.time.InstantSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The Hub's list of what one provider serves. That there is none is thrown as {@link HubException.NotFound}. */
 record PartnerListSource(ProviderId provider, Hub hub, HubLinks links, InstantSource clock) implements CatalogSource {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PartnerListSource.class);
 
     @Override
     public Harvest harvest(HarvestProgress progress) {
         PartnerList list = hub.inBackground(progress::requestSent).partnerModels(provider, Credential.anonymous());
         progress.pageRead();
-        if (list.unreadable() > 0) {
-            LOG.warn("The Hub's list of {} has {} entries that can't be read", provider, list.unreadable());
-        }
-        if (list.models().isEmpty() && list.byTags().isEmpty() && list.unreadable() > 0) {
-            throw new HubException.Malformed(
-                    "The Hub's list of " + provider + " has no entry that can be read. Try again later.", null);
-        }
+        int readable = list.models().size() + list.byTags().size();
+        Legibility.check("The Hub's list of " + provider, readable, list.unreadable());
         Provenance provenance =
                 new Provenance(Source.partnerList(provider), clock.instant(), links.modelsOf(provider.value()));
         return Listings.of(provider, list, provenance);

@@ -47,10 +47,7 @@ record PartnerLists(Hub hub, HubLinks links, InstantSource clock) implements Cat
 
     private static Set<ProviderId> namedBy(List<SourceReading> readings) {
         Set<ProviderId> named = new TreeSet<>();
-        readings.stream()
-                .flatMap(reading -> reading.listings().stream())
-                .flatMap(listing -> listing.offers().stream())
-                .forEach(offer -> named.add(offer.provider()));
+        readings.forEach(reading -> named.addAll(reading.providers()));
         return named;
     }
 }

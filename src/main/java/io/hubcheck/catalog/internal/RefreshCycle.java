@@ -196,29 +196,46 @@ final class RefreshCycle implements AutoCloseable {
         CatalogState before = state;
         CatalogState next = before;
         try {
-            next = metrics.timed(() -> reading.apply(state, progress));
+            next = metrics.timed(() -> reading.apply(before, progress));
+            keep(next);
         } catch (RuntimeException | Error fault) {
             broken(fault);
-        } finally {
-            end(next);
         }
-        if (!closed) {
-            listener.accept(before, next);
-        }
+        end(next);
+        tell(before, next);
         return state.snapshot();
+    }
+
+    /** Before it is shown, and under no lock: to find what has changed takes a while. */
+    private void keep(CatalogState next) {
+        if (!closed) {
+            store.save(next);
+        }
     }
 
     /** Whoever sees the new state may start the next refresh. What was broken off tells nothing. */
     private synchronized void end(CatalogState next) {
-        if (!closed) {
-            state = next;
-            store.save(next);
-            LOG.info(
-                    "Catalogue: {} models, basis {}",
-                    next.snapshot().models().size(),
-                    next.snapshot().basis());
-        }
         running = null;
+        if (closed) {
+            return;
+        }
+        state = next;
+        LOG.info(
+                "Catalogue: {} models, basis {}",
+                next.snapshot().models().size(),
+                next.snapshot().basis());
+    }
+
+    /** What a listener makes of it must keep nobody waiting for the refresh. */
+    private void tell(CatalogState before, CatalogState next) {
+        if (closed) {
+            return;
+        }
+        try {
+            listener.accept(before, next);
+        } catch (RuntimeException fault) {
+            LOG.error("Nobody could be told of the refresh", fault);
+        }
     }
 
     private void broken(Throwable fault) {

@@ -10,14 +10,14 @@ import java.util.function.Supplier;
  * A refresh on a thread of its own.
  *
  * @param start when it began
- * @param end what it brings; never fails
+ * @param end what it brings; always comes to an end
  */
 record RefreshRun(Instant start, Thread thread, CompletableFuture<CatalogSnapshot> end) {
 
-    /** @param work must not throw */
     static RefreshRun start(Instant now, Supplier<CatalogSnapshot> work) {
         CompletableFuture<CatalogSnapshot> end = new CompletableFuture<>();
-        Thread thread = Thread.ofVirtual().name("catalog-refresh").unstarted(() -> end.complete(work.get()));
+        Thread thread =
+                Thread.ofVirtual().name("catalog-refresh").unstarted(() -> end.completeAsync(work, Runnable::run));
         RefreshRun run = new RefreshRun(now, thread, end);
         thread.start();
         return run;

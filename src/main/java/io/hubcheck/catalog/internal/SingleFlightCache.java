@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +23,17 @@ final class SingleFlightCache<K, V> {
 
     private static final Duration WHILE_LOADING = Duration.ofNanos(Long.MAX_VALUE);
 
+    /** Two threads may look at the clock in one order and tell in the other. */
+    private static final Duration NO_SETTING_BACK = Duration.ofSeconds(1);
+
     private final Cache<K, CompletableFuture<V>> cache;
+    private final InstantSource clock;
     private final CacheMetrics metrics;
+    private volatile Instant latest = Instant.MIN;
 
     /** @param life how long to keep a value; zero is not at all */
     SingleFlightCache(int maxSize, Function<V, Duration> life, InstantSource clock, CacheMetrics metrics) {
+        this.clock = clock;
         this.metrics = metrics;
         cache = Caffeine.newBuilder()
                 .maximumSize(maxSize)
@@ -43,6 +50,7 @@ final class SingleFlightCache<K, V> {
 
     /** The value that is kept if it is good enough, else a new one. */
     V get(K key, Predicate<V> goodEnough, Supplier<V> load) {
+        forgetWhatAnotherClockTimed();
         CompletableFuture<V> own = new CompletableFuture<>();
         CompletableFuture<V> earlier = cache.asMap().putIfAbsent(key, own);
         if (earlier == null) {
@@ -56,6 +64,15 @@ final class SingleFlightCache<K, V> {
         }
         cache.asMap().remove(key, earlier);
         return get(key, load);
+    }
+
+    /** After the clock was set back, everything would be kept until it has caught up. */
+    private void forgetWhatAnotherClockTimed() {
+        Instant now = clock.instant();
+        if (latest.isAfter(now.plus(NO_SETTING_BACK))) {
+            cache.invalidateAll();
+        }
+        latest = now;
     }
 
     private CompletableFuture<V> loaded(K key, CompletableFuture<V> own, Supplier<V> load) {

@@ -2,8 +2,10 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +17,7 @@ final class Snapshots {
 
     private Snapshots() {}
 
-    /** The snapshot from before, if no source has told anything new. */
+    /** The snapshot from before, if no source has told anything new, nor ceased to speak of now. */
     static CatalogSnapshot of(List<SourceReading> readings, CatalogState before) {
         Instant newest = readings.stream()
                 .flatMap(reading -> Stream.of(reading.lastAnswer(), reading.lastSuccess()))
@@ -29,21 +31,35 @@ final class Snapshots {
             return CatalogSnapshot.NONE;
         }
         return merged(
-                Long.toString(newest.toEpochMilli(), Character.MAX_RADIX),
+                id(newest, before.snapshot()),
                 newest,
                 discovered(readings) ? Basis.DISCOVERED : Basis.FALLBACK_MODELS,
                 readings);
     }
 
+    /** By time, but always after the one before: the clock may be set back, and what a source said may be left out. */
+    private static String id(Instant newest, CatalogSnapshot before) {
+        return Long.toString(Math.max(newest.toEpochMilli(), number(before.id()) + 1), Character.MAX_RADIX);
+    }
+
+    private static long number(String id) {
+        try {
+            return Long.parseLong(id, Character.MAX_RADIX);
+        } catch (NumberFormatException noneOfOurs) {
+            return 0;
+        }
+    }
+
     /** All that the sources say now or said last, as one snapshot. */
     static CatalogSnapshot merged(String id, Instant at, Basis basis, List<SourceReading> readings) {
         Set<Source> current = current(readings);
+        List<Harvest> told = readings.parallelStream().map(SourceReading::told).toList();
         return CatalogSnapshot.of(
                 id,
                 at,
                 basis,
-                Merge.of(readings.stream().map(SourceReading::listings).toList(), current),
-                TagMerge.of(readings.stream().map(SourceReading::tagOffers).toList(), current));
+                Merge.of(told.stream().map(Harvest::listings).toList(), current),
+                TagMerge.of(told.stream().map(Harvest::tagOffers).toList(), current));
     }
 
     /** Whether the Hub's whole list is among what was told. */
@@ -60,11 +76,20 @@ final class Snapshots {
     }
 
     private static boolean nothingNew(List<SourceReading> readings, CatalogState before) {
+        Set<Source> speaking = speaking(readings);
         return sources(readings).containsAll(sources(before.readings()))
+                && (speaking.isEmpty() || speaking.containsAll(speaking(before.readings())))
                 && readings.stream()
                         .allMatch(reading -> Objects.equals(
                                 reading.lastAnswer(),
                                 before.reading(reading.source()).lastAnswer()));
+    }
+
+    /** Those of the current ones that have told something; where there are none, the words of all count. */
+    private static Set<Source> speaking(List<SourceReading> readings) {
+        Set<Source> speaking = new HashSet<>(sources(readings));
+        speaking.retainAll(current(readings));
+        return speaking;
     }
 
     private static Set<Source> sources(List<SourceReading> readings) {

@@ -1,13 +1,14 @@
 package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Source;
-import io.hubcheck.api.TagOffer;
 import io.hubcheck.api.spi.Harvest;
-import io.hubcheck.api.spi.Listing;
 import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.catalog.internal.store.PackedHarvest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceReading(
         Source source,
-        @Nullable Harvest harvest,
+        @Nullable PackedHarvest harvest,
         @Nullable Instant lastSuccess,
         @Nullable Instant lastAnswer,
         @Nullable Problem problem,
@@ -39,11 +40,13 @@ record SourceReading(
             return neverHadAny ? withNothing(at) : failed(gap != null ? gap : empty(), at);
         }
         if (gap == null) {
-            return new SourceReading(source, fresh, at, at, null, tries.succeeded(at));
+            return new SourceReading(source, PackedHarvest.of(fresh), at, at, null, tries.succeeded(at));
         }
         boolean better =
-                lastSuccess == null && fresh.listings().size() >= listings().size();
-        return better ? new SourceReading(source, fresh, null, at, gap, tries.failed(at)) : failed(gap, at);
+                lastSuccess == null && (harvest == null || fresh.listings().size() >= harvest.models());
+        return better
+                ? new SourceReading(source, PackedHarvest.of(fresh), null, at, gap, tries.failed(at))
+                : failed(gap, at);
     }
 
     /** It says that it has nothing at all, which ends whatever it said before. */
@@ -105,24 +108,25 @@ record SourceReading(
         return harvest != null && harvest.gap() == null;
     }
 
-    List<Listing> listings() {
-        return harvest == null ? List.of() : harvest.listings();
+    /** All of it; empty if it has told nothing. */
+    Harvest told() {
+        return harvest == null ? Harvest.whole(List.of()) : harvest.unpack();
     }
 
-    List<TagOffer> tagOffers() {
-        return harvest == null ? List.of() : harvest.tagOffers();
-    }
-
-    SourceStatus status() {
-        return status(state(), problem);
+    /** Whose offers of models it has told of. */
+    Set<ProviderId> providers() {
+        return harvest == null ? Set.of() : harvest.providers();
     }
 
     SourceStatus status(Instant now) {
-        boolean outlived =
-                lastSuccess != null && lastSuccess.plus(RefreshPolicy.LIFE).isBefore(now);
-        return state() == SourceStatus.State.FRESH && outlived
+        return state() == SourceStatus.State.FRESH && hasOutlivedItsTime(now)
                 ? status(SourceStatus.State.STALE, outdated())
-                : status();
+                : status(state(), problem);
+    }
+
+    /** One that was read later than now was read by another clock: nobody knows how old it is. */
+    private boolean hasOutlivedItsTime(Instant now) {
+        return lastSuccess != null && (lastSuccess.plus(RefreshPolicy.LIFE).isBefore(now) || lastSuccess.isAfter(now));
     }
 
     private SourceStatus status(SourceStatus.State state, @Nullable Problem why) {

@@ -21,6 +21,7 @@ import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.plugin.Plugins;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.ui.account.Caller;
 import io.hubcheck.ui.account.SignInEnded;
@@ -82,6 +83,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             ModelValidator validator,
             CurrentUser user,
             Tokens tokens,
+            Plugins plugins,
             Background background,
             Clock clock,
             Ticker ticker,
@@ -98,7 +100,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, this, this::enter);
         callable = new CallableByMe(validator, background, this::showContents);
-        offers = list(formats, ticker);
+        offers = list(plugins, background, formats, ticker);
         addClassName("home");
         Div messages = new Div(leftOut, notices, callable);
         messages.addClassName("messages");
@@ -130,15 +132,16 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         return translate("title.page", translate("home.title"));
     }
 
-    private OfferList list(Formats formats, Ticker ticker) {
+    private OfferList list(Plugins plugins, Background background, Formats formats, Ticker ticker) {
         OfferTexts texts = new OfferTexts(formats);
         CriterionTexts criteria = new CriterionTexts(formats);
         Consumer<OfferSort> sorted = sort -> go(address.withSort(sort));
         return new OfferList(
                 new Toolbar(formats, new Chips(criteria, this, filters::focus), this),
-                new OfferGrid(texts, ticker, HomeView::open, sorted),
+                new OfferGrid(texts, background, ticker, HomeView::open, sorted),
                 new ModelGrid(formats, texts, ticker, sorted),
-                new EmptyResult(formats, criteria, this::go));
+                new EmptyResult(formats, criteria, this::go),
+                plugins);
     }
 
     private Component head() {
@@ -169,6 +172,9 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         } else if (!catalog.health().equals(contents.health())) {
             contents = contents.withHealth(catalog.health());
             showTrouble();
+        }
+        if (offers.outdated()) {
+            showContents();
         }
     }
 

@@ -3,6 +3,7 @@ package io.hubcheck.ui.home;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.plugin.Plugins;
 import io.hubcheck.ui.home.address.HomeAddress;
 import io.hubcheck.ui.home.grid.ModelGrid;
 import io.hubcheck.ui.home.grid.OfferGrid;
@@ -20,8 +21,12 @@ final class OfferList extends Div {
     private final ModelGrid models;
     private final EmptyResult empty;
     private final Skeleton skeleton = new Skeleton();
+    private final Plugins plugins;
+    private Additions additions;
 
-    OfferList(Toolbar toolbar, OfferGrid offers, ModelGrid models, EmptyResult empty) {
+    OfferList(Toolbar toolbar, OfferGrid offers, ModelGrid models, EmptyResult empty, Plugins plugins) {
+        this.plugins = plugins;
+        additions = Additions.of(plugins);
         this.toolbar = toolbar;
         this.offers = offers;
         this.models = models;
@@ -37,7 +42,8 @@ final class OfferList extends Div {
      */
     void show(CatalogSnapshot snapshot, HomeAddress address, HomeAddress applied) {
         Selected selected = new Selected(snapshot, applied);
-        toolbar.show(address, applied, selected);
+        additions = Additions.of(plugins);
+        toolbar.show(address, applied, selected, additions);
         if (selected.size() == 0) {
             empty.show(snapshot, applied);
             showOnly(empty);
@@ -45,20 +51,25 @@ final class OfferList extends Div {
             models.show(selected, applied);
             showOnly(models);
         } else {
-            offers.show(selected, applied);
+            offers.show(selected, applied, additions.columns());
             showOnly(offers);
         }
     }
 
+    /** Whether plugins add anything else by now. */
+    boolean outdated() {
+        return !additions.equals(Additions.of(plugins));
+    }
+
     /** There is nothing yet. */
     void showWaiting(HomeAddress address) {
-        toolbar.showNone(address);
+        toolbar.showNone(address, additions);
         showOnly(skeleton);
     }
 
     /** There is nothing, and why is said elsewhere. */
     void showNothing(HomeAddress address) {
-        toolbar.showNone(address);
+        toolbar.showNone(address, additions);
         showOnly(null);
     }
 

@@ -4,7 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.hubcheck.api.ProviderState;
+import io.hubcheck.api.Offer;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.ui.account.Caller;
 import io.hubcheck.ui.account.DeveloperLabel;
@@ -39,7 +39,7 @@ final class StatusLine extends Div {
             return;
         }
         add(new Span(formats.count("count.models", contents.snapshot().models().size())));
-        add(new Span(formats.count("count.providers", active(contents))));
+        add(new Span(formats.count("count.providers", serving(contents))));
         add(asOf(at));
     }
 
@@ -68,9 +68,11 @@ final class StatusLine extends Div {
         return warning;
     }
 
-    private static long active(Contents contents) {
-        return contents.providers().providers().stream()
-                .filter(provider -> provider.state() != ProviderState.RETIRED)
+    /** Those that serve something of what is shown, as everywhere else that they are counted. */
+    private static long serving(Contents contents) {
+        return contents.snapshot().offers().stream()
+                .map(Offer::provider)
+                .distinct()
                 .count();
     }
 

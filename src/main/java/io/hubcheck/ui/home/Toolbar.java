@@ -47,25 +47,25 @@ final class Toolbar extends Div {
      * @param shown the whole address
      * @param applied what of it narrows the offers
      */
-    void show(HomeAddress shown, HomeAddress applied, Selected offers) {
-        showAddress(shown, applied);
+    void show(HomeAddress shown, HomeAddress applied, Selected offers, Additions additions) {
+        showAddress(shown, applied, additions);
         count.setText(counted(applied, offers));
         export.setVisible(offers.size() > 0);
-        export.show(applied);
+        export.show(applied, additions.formats());
     }
 
     /** There are no rows to count or to take along. */
-    void showNone(HomeAddress shown) {
-        showAddress(shown, shown);
+    void showNone(HomeAddress shown, Additions additions) {
+        showAddress(shown, shown, additions);
         count.setText("");
         export.setVisible(false);
     }
 
-    private void showAddress(HomeAddress shown, HomeAddress applied) {
+    private void showAddress(HomeAddress shown, HomeAddress applied, Additions additions) {
         address = shown;
         chips.show(shown, applied);
         byModel.setValue(shown.byModel());
-        columns.show(shown);
+        columns.show(shown, additions.columns());
     }
 
     private String counted(HomeAddress applied, Selected offers) {

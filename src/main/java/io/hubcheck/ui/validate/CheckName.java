@@ -2,11 +2,13 @@ package io.hubcheck.ui.validate;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.Optional;
 import java.util.Set;
 
-/** What checks are called on a page; one that a plugin brought has the look of a name made of its id. */
+/** What checks are called on a page; one that a plugin brought has a name made of its id. */
 final class CheckName {
 
+    private static final char PLUGIN_END = '/';
     private static final Set<String> BUILT_IN = Set.of(
             "model",
             "served",
@@ -28,7 +30,15 @@ final class CheckName {
     private CheckName() {}
 
     static String of(String check) {
-        return BUILT_IN.contains(check) ? translate("check." + check) : spelledOut(check);
+        return BUILT_IN.contains(check)
+                ? translate("check." + check)
+                : spelledOut(check.substring(check.indexOf(PLUGIN_END) + 1));
+    }
+
+    /** The id of the plugin that brought a check, or empty if it is one of our own. */
+    static Optional<String> plugin(String check) {
+        int end = check.indexOf(PLUGIN_END);
+        return end > 0 ? Optional.of(check.substring(0, end)) : Optional.empty();
     }
 
     private static String spelledOut(String check) {

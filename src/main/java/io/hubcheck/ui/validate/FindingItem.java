@@ -48,9 +48,17 @@ final class FindingItem extends ListItem {
         name.addClassName("check");
         Code code = new Code(finding.code());
         code.setVisible(!finding.code().equals(Finding.OK) && !finding.code().equals(Finding.SKIPPED));
-        Div line = new Div(name, code);
+        Div line = new Div(name);
+        CheckName.plugin(finding.check()).ifPresent(plugin -> line.add(by(plugin)));
+        line.add(code);
         line.addClassName("finding-head");
         return line;
+    }
+
+    private static Component by(String plugin) {
+        Span by = new Span(translate("finding.by", plugin));
+        by.addClassName("aside");
+        return by;
     }
 
     private static Component provenance(Provenance provenance, Formats formats, Ticker ticker) {

@@ -25,6 +25,7 @@ import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.Hub;
+import io.hubcheck.plugin.Plugins;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.ui.account.BillTo;
 import io.hubcheck.ui.account.Caller;
@@ -65,6 +66,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
 
     private final QuestionForm form;
     private final TryOut tryOut;
+    private final PluginSections sections;
     private final Div result = new Div();
     private final Div announcement = new Div();
 
@@ -79,6 +81,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
             CurrentUser user,
             Tokens tokens,
             Hub hub,
+            Plugins plugins,
             Background background,
             Clock clock,
             Ticker ticker,
@@ -93,6 +96,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         this.formats = formats;
         answers = new LatestOnly<>(this, background, this::show);
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
+        sections = new PluginSections(plugins, catalog, background);
         form = new QuestionForm(catalog::peek, this::ask);
         tryOut = new TryOut(validator, user, background, formats, ticker);
         addClassName("validate");
@@ -199,6 +203,8 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
             card.addComponentAtIndex(1, retry());
         }
+        result.add(sections);
+        sections.show(verdict.model());
         result.add(new ShareBox(question, answer.question(), base));
         if (person == null) {
             result.add(new Notice(Notice.Kind.INFO, translate("validate.sign-in"), SignInControl.of(way)));

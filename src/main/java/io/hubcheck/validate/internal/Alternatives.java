@@ -8,8 +8,10 @@ import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +72,13 @@ final class Alternatives {
         boolean mismatched = facts.task() != null && facts.matching().isEmpty();
         return facts.offers().stream()
                 .filter(this::works)
-                .filter(offer -> mismatched || !Objects.equals(offer.provider(), refused));
+                .filter(offer -> mismatched || !Objects.equals(offer.provider(), refused))
+                .sorted(Comparator.comparing(offer -> !suggested().contains(offer.provider())));
+    }
+
+    /** The providers whose names are near to one that nobody has. */
+    private List<ProviderId> suggested() {
+        return facts.provider() instanceof ProviderChoice.Unknown unknown ? unknown.suggestions() : List.of();
     }
 
     private Stream<Offer> family() {

@@ -6,6 +6,7 @@ import io.hubcheck.api.Price;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.ProviderReference.Policy;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,16 @@ final class PolicyResolver {
         return switch (policy) {
             case AUTO, PREFERRED ->
                 picked(live.getFirst(), word, "the first of " + providers(live) + " live ones in the Hub's order");
-            case FASTEST -> byFigure(live, word, "throughput", Offer::tokensPerSecond, Comparator.reverseOrder());
+            case FASTEST ->
+                byFigure(live, word, "throughput", "%s tokens/s", Offer::tokensPerSecond, Comparator.reverseOrder());
             case CHEAPEST ->
-                byFigure(live, word, "output price", PolicyResolver::outputPrice, Comparator.naturalOrder());
+                byFigure(
+                        live,
+                        word,
+                        "output price",
+                        "$%s per million tokens",
+                        PolicyResolver::outputPrice,
+                        Comparator.naturalOrder());
         };
     }
 
@@ -52,7 +60,12 @@ final class PolicyResolver {
     }
 
     private static <T extends Comparable<T>> ProviderChoice byFigure(
-            List<Offer> live, String word, String figure, Function<Offer, @Nullable T> value, Comparator<T> bestFirst) {
+            List<Offer> live,
+            String word,
+            String figure,
+            String unit,
+            Function<Offer, @Nullable T> value,
+            Comparator<T> bestFirst) {
         List<Offer> measured =
                 live.stream().filter(offer -> value.apply(offer) != null).toList();
         return measured.stream()
@@ -60,7 +73,7 @@ final class PolicyResolver {
                 .<ProviderChoice>map(best -> new ProviderChoice.Picked(
                         best.provider(),
                         word,
-                        sentence(best, word, reason(figure, value.apply(best), measured, live)),
+                        sentence(best, word, reason(figure, unit.formatted(value.apply(best)), measured, live)),
                         providers(measured) == providers(live)))
                 .orElseGet(() -> new ProviderChoice.Undecided(
                         word,
@@ -68,15 +81,15 @@ final class PolicyResolver {
                                 + " live providers, so it can't be told whom " + word + " picks. Name a provider."));
     }
 
-    private static String reason(String figure, @Nullable Object value, List<Offer> measured, List<Offer> live) {
+    private static String reason(String figure, String value, List<Offer> measured, List<Offer> live) {
         long unknown = providers(live) - providers(measured);
         String rest = unknown == 0 ? "" : "; of " + unknown + " more it is not known, so it may pick another one";
         return "the best known " + figure + ", " + value + ", among " + providers(measured) + rest;
     }
 
-    private static @Nullable Double outputPrice(Offer offer) {
+    private static @Nullable BigDecimal outputPrice(Offer offer) {
         Price price = offer.price();
-        return price == null ? null : price.output().doubleValue();
+        return price == null ? null : price.output();
     }
 
     private static long providers(List<Offer> offers) {

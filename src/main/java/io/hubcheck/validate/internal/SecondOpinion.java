@@ -1,5 +1,6 @@
 package io.hubcheck.validate.internal;
 
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.ListState;
@@ -8,6 +9,7 @@ import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What the catalogue has to say to the Hub's answer about a model: a dispute, rows nobody could read, or what was meant. */
 final class SecondOpinion {
@@ -25,7 +27,7 @@ final class SecondOpinion {
     private static ModelLookup undisputed(ModelLookup lookup, CatalogView view) {
         if (lookup instanceof ModelLookup.Missing missing
                 && ListStates.of(Source.HUB_LIST, view) instanceof ListState.Fresh list
-                && view.snapshot().model(missing.id()).isPresent()) {
+                && isOnHubsList(missing.id(), view.snapshot())) {
             Problem dispute = new Problem(
                     "sources_disagree",
                     "The Hub's page says that there is no such model, but its list of "
@@ -35,6 +37,12 @@ final class SecondOpinion {
             return new ModelLookup.Unanswered(missing.id(), dispute, missing.provenance());
         }
         return lookup;
+    }
+
+    private static boolean isOnHubsList(ModelId id, CatalogSnapshot snapshot) {
+        return snapshot.model(id).map(CatalogModel::offers).orElse(List.of()).stream()
+                .flatMap(offer -> offer.claims().stream())
+                .anyMatch(claim -> claim.provenance().source().equals(Source.HUB_LIST));
     }
 
     /** A row of a list that can't be read may be the very one that was asked about. */

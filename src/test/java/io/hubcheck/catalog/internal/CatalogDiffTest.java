@@ -101,7 +101,7 @@ class CatalogDiffTest {
     @Test
     void aListOfWhichAPartWasMissingAddsNothingWhenItIsWhole() {
         Harvest first =
-                says(HUB_LIST, TEN, offer(HUB_LIST, TEN, LLAMA, "groq", LIVE)).harvest();
+                says(HUB_LIST, TEN, offer(HUB_LIST, TEN, LLAMA, "groq", LIVE)).told();
         SourceReading half =
                 SourceReading.none(HUB_LIST).answered(new Harvest(first.listings(), List.of(), down()), TEN);
         CatalogState after = States.at(

@@ -7,7 +7,10 @@ import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.Source;
+import io.hubcheck.catalog.SourceStatus.State;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -36,6 +39,41 @@ class ClockJumpTest {
         assertThat(bench.hub.asked(LIST)).isEqualTo(2);
         jump(Duration.ofMinutes(1));
         assertThat(bench.hub.asked(LIST)).isEqualTo(3);
+    }
+
+    @Test
+    void noTwoSnapshotsEverShareAnId() {
+        Set<String> ids = new HashSet<>();
+        ids.add(bench.catalog.snapshot().id());
+
+        for (int swing = 0; swing < 3; swing++) {
+            jump(Duration.ofHours(2));
+            ids.add(bench.catalog.peek().id());
+            jump(Duration.ofHours(-2));
+            ids.add(bench.catalog.peek().id());
+        }
+
+        assertThat(bench.hub.asked(LIST)).isEqualTo(7);
+        assertThat(ids).hasSize(7);
+    }
+
+    @Test
+    void aListOfAnotherClockIsNoWordAboutNow() {
+        bench.catalog.snapshot();
+        assertThat(bench.catalog.view().status(Source.HUB_LIST).orElseThrow().state())
+                .isEqualTo(State.FRESH);
+        bench.hub.waitsFor(LIST);
+
+        bench.clock.advance(Duration.ofHours(-2));
+
+        assertThat(bench.catalog.view().status(Source.HUB_LIST).orElseThrow().state())
+                .isEqualTo(State.STALE);
+        assertThat(bench.meters
+                        .get("hubcheck.catalog.sources")
+                        .tag("state", "stale")
+                        .gauge()
+                        .value())
+                .isEqualTo(2);
     }
 
     @Test

@@ -10,24 +10,34 @@ import static io.hubcheck.catalog.internal.Facts.missing;
 import static io.hubcheck.catalog.internal.Facts.model;
 import static io.hubcheck.catalog.internal.Facts.page;
 import static io.hubcheck.catalog.internal.Facts.pageBefore;
+import static io.hubcheck.catalog.internal.Facts.richRow;
 import static io.hubcheck.catalog.internal.Facts.routed;
 import static io.hubcheck.catalog.internal.Facts.routerList;
 import static io.hubcheck.catalog.internal.Facts.row;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
+import static io.hubcheck.catalog.internal.HandDrivenHub.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Claim;
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.Task;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.hub.ModelPage;
+import io.hubcheck.hub.PartnerList;
+import io.hubcheck.hub.PartnerRow;
+import io.hubcheck.hub.RouterList;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -49,7 +59,7 @@ class GoodListsStayTest {
     }
 
     static List<Object> worthless() {
-        return List.of(down(), page(), page(model(LLAMA, 1L)), pageBefore("broken", served(LLAMA, "groq")));
+        return List.of(down(), missing(), page(), page(model(LLAMA, 1L)), pageBefore("broken", served(LLAMA, "groq")));
     }
 
     @ParameterizedTest
@@ -74,6 +84,35 @@ class GoodListsStayTest {
         bench.hub.says(LIST, answer).says(HandDrivenHub.page("broken"), down());
 
         assertThat(bench.catalog.snapshot().basis()).isEqualTo(Basis.KNOWN);
+    }
+
+    static List<Entry<String, Object>> mostlyUnreadable() {
+        return List.of(
+                Map.entry(LIST, new ModelPage(List.of(served(LLAMA, "groq")), null, 2)),
+                Map.entry(ROUTER, new RouterList(List.of(routed(LLAMA, richRow("groq"))), 2)),
+                Map.entry(
+                        partner("groq"),
+                        new PartnerList(
+                                List.of(new PartnerRow(
+                                        new ModelId(LLAMA), Task.CONVERSATIONAL, Availability.LIVE, null, null)),
+                                List.of(),
+                                2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mostlyUnreadable")
+    void aListOfWhichMostCannotBeReadTakesNobodysPlace(Entry<String, Object> broken) {
+        Bench bench = Bench.healthy();
+        CatalogSnapshot good = bench.catalog.snapshot();
+        bench.hub.says(broken.getKey(), broken.getValue());
+
+        CatalogSnapshot later = bench.nextRefresh();
+
+        assertThat(Bench.ids(later)).isEqualTo(Bench.ids(good));
+        assertThat(bench.catalog.health().sources())
+                .filteredOn(status -> status.problem() != null)
+                .singleElement()
+                .satisfies(status -> assertThat(status.problem().code()).isEqualTo(Problem.UPSTREAM_MALFORMED));
     }
 
     @Test

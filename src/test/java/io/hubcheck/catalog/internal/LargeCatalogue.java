@@ -14,6 +14,7 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.api.spi.Listing;
+import io.hubcheck.catalog.internal.store.PackedHarvest;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -52,7 +53,7 @@ final class LargeCatalogue {
                 .mapToObj(model -> listing(source, model, at, providers))
                 .filter(listing -> !listing.offers().isEmpty())
                 .toList();
-        return new SourceReading(source, Harvest.whole(listings), at, at, null, Tries.NONE);
+        return new SourceReading(source, PackedHarvest.of(Harvest.whole(listings)), at, at, null, Tries.NONE);
     }
 
     private static Listing listing(Source source, int model, Instant at, IntPredicate providers) {

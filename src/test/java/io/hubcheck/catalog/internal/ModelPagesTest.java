@@ -47,6 +47,18 @@ class ModelPagesTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNoAnswerForLonger() {
+        bench.hub.says(model(LLAMA), served(LLAMA, "groq"));
+        read();
+
+        bench.clock.advance(Duration.ofHours(-2));
+
+        assertThat(read().fetchedAt()).isEqualTo(bench.clock.instant());
+        assertThat(read().fetchedAt()).isEqualTo(bench.clock.instant());
+        assertThat(asked()).isEqualTo(2);
+    }
+
+    @Test
     void whoeverWantsANewerAnswerGetsOne() {
         bench.hub.says(model(LLAMA), served(LLAMA, "groq"));
         read();

@@ -149,10 +149,10 @@ class RefreshPolicyTest {
     @Test
     void aSourceWithABugIsAProblemLikeAnyOther() {
         HandClock clock = new HandClock();
-        CatalogRefresh refresh = new CatalogRefresh(
-                List.of(source("buggy", () -> {
+        CatalogRefresh refresh = refresh(
+                source("buggy", () -> {
                     throw new IllegalStateException("a bug");
-                })),
+                }),
                 source("spare", () -> Harvest.whole(List.of())),
                 clock);
 
@@ -171,7 +171,7 @@ class RefreshPolicyTest {
             throw new StackOverflowError();
         });
         RefreshCycle cycle = new RefreshCycle(
-                new CatalogRefresh(List.of(breaking), breaking, clock),
+                refresh(breaking, breaking, clock),
                 new MemoryStore("a test"),
                 new RefreshMetrics(new SimpleMeterRegistry()),
                 (before, after) -> {},
@@ -185,6 +185,31 @@ class RefreshPolicyTest {
         clock.advance(Duration.ofMinutes(1));
         assertThat(cycle.snapshot()).isSameAs(CatalogSnapshot.NONE);
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aListenerThatBreaksKeepsNobodyWaiting() {
+        HandClock clock = new HandClock();
+        NamedSource empty = source("empty", () -> Harvest.whole(List.of()));
+        AtomicInteger told = new AtomicInteger();
+        RefreshCycle cycle = new RefreshCycle(
+                refresh(empty, empty, clock),
+                new MemoryStore("a test"),
+                new RefreshMetrics(new SimpleMeterRegistry()),
+                (before, after) -> {
+                    told.incrementAndGet();
+                    throw new IllegalStateException("a bug");
+                },
+                clock);
+
+        assertThat(cycle.refresh().join()).isSameAs(CatalogSnapshot.NONE);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(cycle.refresh().join()).isSameAs(CatalogSnapshot.NONE);
+        assertThat(told).hasValue(2);
+    }
+
+    private static CatalogRefresh refresh(NamedSource list, NamedSource fallback, HandClock clock) {
+        return new CatalogRefresh(() -> new CatalogSources(List.of(list), fallback, (before, now) -> List.of()), clock);
     }
 
     private static NamedSource source(String id, Supplier<Harvest> harvest) {

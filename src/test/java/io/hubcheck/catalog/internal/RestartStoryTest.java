@@ -9,15 +9,21 @@ import static io.hubcheck.catalog.internal.Facts.routerList;
 import static io.hubcheck.catalog.internal.Facts.served;
 import static io.hubcheck.catalog.internal.HandDrivenHub.LIST;
 import static io.hubcheck.catalog.internal.HandDrivenHub.ROUTER;
+import static io.hubcheck.catalog.internal.HandDrivenHub.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.HandClock;
+import io.hubcheck.api.Availability;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.TagOffer;
+import io.hubcheck.api.Task;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.catalog.StorageStatus;
 import io.hubcheck.catalog.internal.HandDrivenHub.Call;
 import io.hubcheck.catalog.internal.store.CatalogFile;
+import io.hubcheck.hub.PartnerList;
+import io.hubcheck.hub.PartnerTagRow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +63,25 @@ class RestartStoryTest {
     }
 
     @Test
+    void whatIsServedByTagsIsThereAgain() {
+        List<TagOffer> before;
+        try (CatalogStore store = store()) {
+            Bench first = Bench.healthy(store, clock);
+            PartnerTagRow loras = new PartnerTagRow(
+                    List.of("lora"), new Task("text-to-image"), Availability.LIVE, "its-name", "lora");
+            first.hub.says(partner("groq"), new PartnerList(List.of(), List.of(loras), 0));
+            before = first.catalog.snapshot().tagOffers();
+        }
+        try (CatalogStore store = store()) {
+            Bench second = new Bench(store, clock);
+
+            assertThat(before).hasSize(1);
+            assertThat(second.catalog.snapshot().tagOffers()).isEqualTo(before);
+            assertThat(second.hub.asked()).isZero();
+        }
+    }
+
+    @Test
     void anOldSnapshotIsServedAtOnceAndReadAnewInTheBackground() throws Exception {
         CatalogSnapshot before = firstRun();
         clock.advance(Duration.ofHours(2));
@@ -66,7 +91,7 @@ class RestartStoryTest {
 
             assertThat(second.catalog.snapshot().id()).isEqualTo(before.id());
             answerBoth(second);
-            assertThat(second.catalog.refresh().join().at()).isEqualTo(clock.instant());
+            assertThat(second.settled().at()).isEqualTo(clock.instant());
         }
     }
 

@@ -13,6 +13,7 @@ import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.api.spi.Listing;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.internal.store.PackedHarvest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,9 +39,9 @@ final class States {
                 Arrays.stream(offers).map(OfferBuilder::build).collect(Collectors.groupingBy(Offer::model));
         return new SourceReading(
                 source,
-                Harvest.whole(byModel.entrySet().stream()
+                PackedHarvest.of(Harvest.whole(byModel.entrySet().stream()
                         .map(entry -> Listing.of(entry.getKey(), entry.getValue()))
-                        .toList()),
+                        .toList())),
                 at,
                 at,
                 null,

@@ -5,11 +5,13 @@ import io.hubcheck.catalog.internal.store.StoredCatalog;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,13 +26,13 @@ final class StoreBenchmark {
     /**
      * In a process of its own, {@code load <folder>} measures what a start pays: nothing is warm then.
      *
-     * @param arguments {@code save <folder>} or {@code load <folder>}
+     * @param arguments {@code save <folder>}, {@code load <folder>} or {@code heap}
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "save" -> save(folder);
-            case "load" -> load(folder);
+            case "save" -> save(Path.of(arguments[1]));
+            case "load" -> load(Path.of(arguments[1]));
+            case "heap" -> heap();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -64,6 +66,24 @@ final class StoreBenchmark {
                 measure("merge", () -> new StoredState(stored, Clock.systemUTC().instant()).restored());
             }
         }
+    }
+
+    /** What is alive of a state beside its snapshot. */
+    private static void heap() {
+        CatalogState state = LargeCatalogue.of(MODELS, AT);
+        CatalogState bare = new CatalogState(state.snapshot(), List.of(), null);
+        long whole = alive();
+        Reference.reachabilityFence(state);
+        state = bare;
+        long snapshot = alive();
+        Reference.reachabilityFence(state);
+        System.out.printf("readings %,d bytes%n", whole - snapshot);
+    }
+
+    private static long alive() {
+        System.gc();
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /** Time on the clock, and time of a core: on a machine that does other things, the first says little. */

@@ -59,6 +59,22 @@ class UnusableFileTest {
     }
 
     @Test
+    void whatASourceSaidThatCannotBeReadStopsNoStartAndHealsWithTheNextSave() throws Exception {
+        save(LargeCatalogue.of(20, clock.instant()));
+        Damage.sql(folder, "hubcheck", "UPDATE harvest SET content = X'78'");
+
+        try (DiskStore store = store()) {
+            assertThat(store.load()).isEmpty();
+        }
+        save(LargeCatalogue.of(21, clock.instant().plus(Duration.ofHours(1))));
+
+        try (DiskStore store = store()) {
+            assertThat(store.load().orElseThrow().snapshot().models()).hasSize(21);
+        }
+        assertThat(aside()).isEmpty();
+    }
+
+    @Test
     void whereAFileIsInTheWayOfTheFolderTheCatalogueStaysInMemoryAndSaysSo(CapturedOutput log) throws Exception {
         Path blocked = folder.resolve("file").resolve("data");
         Files.writeString(folder.resolve("file"), "not a folder");

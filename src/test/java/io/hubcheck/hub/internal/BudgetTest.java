@@ -114,6 +114,19 @@ class BudgetTest {
     }
 
     @Test
+    void aClockThatIsSetBackMakesNobodyWaitUntilItHasCaughtUp() {
+        fixture.hubAnswers(left(tooMany(), "api", 0, 251), left(model(), "api", 400, 100));
+        assertThat(refusal(NOBODY)).isNotNull();
+
+        fixture.clock.advance(Duration.ofHours(-10));
+        assertThat(hub.budgets()).isEmpty();
+        ask(NOBODY);
+
+        assertThat(asked()).isEqualTo(2);
+        assertThat(hub.budgets()).extracting(Budget::remaining).containsExactly(400L);
+    }
+
+    @Test
     void oneCallerWhoIsThrottledDoesNotStallAnother() {
         fixture.hubAnswers(left(tooMany(), "api", 0, 60), model(), model());
 

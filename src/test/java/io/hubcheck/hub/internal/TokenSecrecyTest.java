@@ -15,6 +15,7 @@ import io.hubcheck.hub.HubException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -51,6 +52,7 @@ class TokenSecrecyTest {
 
     @BeforeEach
     void logEverything() {
+        logged.list = Collections.synchronizedList(new ArrayList<>());
         logged.start();
         root.addAppender(logged);
         root.setLevel(Level.ALL);
@@ -170,7 +172,7 @@ class TokenSecrecyTest {
                 all.append(stackTrace(proxy.getThrowable()));
             }
         }
-        julLogged.messages.stream()
+        List.copyOf(julLogged.messages).stream()
                 .filter(message -> !message.startsWith(OWN_SERVER))
                 .forEach(all::append);
         return all.toString();
@@ -178,10 +180,10 @@ class TokenSecrecyTest {
 
     private static final class JulRecorder extends Handler {
 
-        private final List<String> messages = new ArrayList<>();
+        private final List<String> messages = Collections.synchronizedList(new ArrayList<>());
 
         @Override
-        public synchronized void publish(LogRecord record) {
+        public void publish(LogRecord record) {
             messages.add(record.getLoggerName() + " " + record.getMessage() + " " + record.getThrown() + "\n");
         }
 

@@ -48,14 +48,28 @@ class AlternativesTest {
         }
     }
 
+    @Test
+    void theProviderThatWasPerhapsMeantComesFirst() {
+        ProviderChoice typo = new ProviderChoice.Unknown("meent", List.of(new ProviderId("meant")));
+        PairFacts facts = facts(typo, Offers.live("another"), Offers.live("meant"));
+
+        assertThat(Alternatives.to(facts, "provider", CatalogSnapshot.NONE))
+                .extracting(Alternative::provider)
+                .containsExactly(new ProviderId("meant"), new ProviderId("another"));
+    }
+
     private static PairFacts facts(OfferBuilder... offers) {
+        return facts(new ProviderChoice.Named(new ProviderId("refused"), "refused"), offers);
+    }
+
+    private static PairFacts facts(ProviderChoice provider, OfferBuilder... offers) {
         ListState unread = new ListState.Unread(new Problem(Problem.HUB_UNREACHABLE, "No answer.", null));
         List<Offer> all = Stream.of(offers).map(OfferBuilder::build).toList();
         return new PairFacts(
                 PairQuestion.of("acme/chatter", "refused"),
                 new ModelLookup.Found(
                         Offers.CHATTER, Offers.CHATTER, Gating.NONE, 0, Provenance.of(Source.HUB_MODEL, Offers.NOON)),
-                new ProviderChoice.Named(new ProviderId("refused"), "refused"),
+                provider,
                 Task.CONVERSATIONAL,
                 all,
                 unread,

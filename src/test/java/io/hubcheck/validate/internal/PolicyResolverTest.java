@@ -46,7 +46,7 @@ class PolicyResolverTest {
 
         assertThat(picked.id()).isEqualTo(new ProviderId("quick"));
         assertThat(picked.certain()).isTrue();
-        assertThat(picked.why()).contains("200.5");
+        assertThat(picked.why()).contains("200.5 tokens/s");
     }
 
     @Test
@@ -56,6 +56,7 @@ class PolicyResolverTest {
 
         assertThat(picked.id()).isEqualTo(new ProviderId("cheap"));
         assertThat(picked.certain()).isTrue();
+        assertThat(picked.why()).contains("$0.25 per million tokens");
     }
 
     @Test

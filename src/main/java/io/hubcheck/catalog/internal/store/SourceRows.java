@@ -2,12 +2,10 @@ package io.hubcheck.catalog.internal.store;
 
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
-import io.hubcheck.api.spi.Harvest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +23,7 @@ final class SourceRows {
     private final JdbcClient jdbc;
 
     /** What is on disk already; most saves bring little that is new. */
-    private final Set<Harvest> onDisk = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PackedHarvest> onDisk = new HashSet<>();
 
     SourceRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,7 +31,7 @@ final class SourceRows {
 
     List<StoredSource> read() {
         List<Supplier<StoredSource>> packed = jdbc.sql(ALL)
-                .param("format", HarvestBytes.FORMAT)
+                .param("format", PackedHarvest.FORMAT)
                 .query((row, number) -> source(row))
                 .list();
         List<StoredSource> sources = packed.parallelStream().map(Supplier::get).toList();
@@ -72,12 +70,12 @@ final class SourceRows {
                 .param("failing", source.failingSince())
                 .param("requests", source.requests())
                 .update();
-        Harvest harvest = source.harvest();
+        PackedHarvest harvest = source.harvest();
         if (harvest != null && !onDisk.contains(harvest)) {
             jdbc.sql("MERGE INTO harvest VALUES (:id, :format, :content)")
                     .param("id", source.source().id())
-                    .param("format", HarvestBytes.FORMAT)
-                    .param("content", HarvestBytes.pack(harvest))
+                    .param("format", PackedHarvest.FORMAT)
+                    .param("content", harvest.bytes())
                     .update();
         }
     }
@@ -95,7 +93,7 @@ final class SourceRows {
                 row.getInt("failures"),
                 row.getObject("failing_since", Instant.class),
                 row.getInt("requests"));
-        return () -> content == null ? unread : unread.saying(HarvestBytes.unpack(content));
+        return () -> content == null ? unread : unread.saying(PackedHarvest.read(content));
     }
 
     private static @Nullable Problem problem(ResultSet row) throws SQLException {

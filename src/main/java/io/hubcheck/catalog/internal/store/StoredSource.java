@@ -2,7 +2,6 @@ package io.hubcheck.catalog.internal.store;
 
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
-import io.hubcheck.api.spi.Harvest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredSource(
         Source source,
-        @Nullable Harvest harvest,
+        @Nullable PackedHarvest harvest,
         @Nullable Instant lastSuccess,
         @Nullable Instant lastAnswer,
         @Nullable Problem problem,
@@ -31,7 +30,7 @@ public record StoredSource(
         int requests) {
 
     /** The same with what it said. */
-    StoredSource saying(Harvest said) {
+    StoredSource saying(PackedHarvest said) {
         return new StoredSource(
                 source, said, lastSuccess, lastAnswer, problem, lastTry, failures, failingSince, requests);
     }

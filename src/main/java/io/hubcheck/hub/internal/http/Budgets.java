@@ -58,7 +58,7 @@ public final class Budgets {
 
     /** Those whose window has not ended. */
     public List<Budget> current() {
-        return List.copyOf(budgets.asMap().values());
+        return budgets.asMap().values().stream().filter(this::isCurrent).toList();
     }
 
     /** How long a reading has to wait until what it may use is renewed; zero also where that would take too long. */
@@ -101,7 +101,10 @@ public final class Budgets {
         keys(request).forEach(key -> budgets.asMap().computeIfPresent(key, (_, budget) -> taken(budget, context)));
     }
 
-    private static Budget taken(Budget budget, RequestContext context) {
+    private @Nullable Budget taken(Budget budget, RequestContext context) {
+        if (!isCurrent(budget)) {
+            return null;
+        }
         check(budget, context);
         return switch (context.purpose()) {
             case Purpose.Person() -> budget;
@@ -131,7 +134,12 @@ public final class Budgets {
 
     /** The budgets that a request draws on, as far as they are known. */
     private Stream<Budget> concerned(Request request) {
-        return keys(request).map(budgets::getIfPresent).filter(Objects::nonNull);
+        return keys(request).map(budgets::getIfPresent).filter(Objects::nonNull).filter(this::isCurrent);
+    }
+
+    /** A window that ends later than any could was begun by a clock that has been set back since. */
+    private boolean isCurrent(Budget budget) {
+        return left(budget).compareTo(RateLimit.LONGEST) <= 0;
     }
 
     private Stream<Key> keys(Request request) {
@@ -151,7 +159,11 @@ public final class Budgets {
             Key key = key(request, limit.bucket());
             Budget said = budget(
                     key, limit.remaining(), limit.quota(), clock.instant().plus(limit.resetsIn()));
-            budgets.asMap().merge(key, said, (known, late) -> late.remaining() < known.remaining() ? late : known);
+            budgets.asMap()
+                    .merge(
+                            key,
+                            said,
+                            (known, late) -> isCurrent(known) && known.remaining() <= late.remaining() ? known : late);
         }
     }
 

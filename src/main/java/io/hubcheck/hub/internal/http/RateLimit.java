@@ -25,7 +25,7 @@ record RateLimit(
         @Nullable Long quota) {
 
     /** Windows last five minutes; no slip of a server may silence Hubcheck for days. */
-    private static final Duration LONGEST = Duration.ofHours(1);
+    static final Duration LONGEST = Duration.ofHours(1);
 
     private static final Pattern LIMIT =
             Pattern.compile("\"([\\w-]{1,64})\"\\s*;\\s*r\\s*=\\s*(\\d{1,9})\\s*;\\s*t\\s*=\\s*(\\d{1,9})");

@@ -9,8 +9,10 @@ import io.hubcheck.ui.component.QueryString;
 import io.hubcheck.ui.component.TypedModel;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,9 +154,11 @@ public record HomeAddress(Map<Criterion, String> criteria, OfferSort sort, boole
         return new HomeAddress(criteria, sort, byModel, value);
     }
 
+    /** Empty also if there are several, since none of them is meant more than the others. */
     static Optional<String> single(QueryParameters parameters, String name) {
-        return parameters
-                .getSingleParameter(name)
+        List<String> values = parameters.getParameters(name);
+        return (values.size() == 1 ? values.stream() : Stream.<String>empty())
+                .findFirst()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty() && !PastedToken.isIn(value));
     }

@@ -12,14 +12,19 @@ public final class LeftOut {
 
     private LeftOut() {}
 
-    /** The names of the parameters that are there, but can't be read, or contradict others. */
+    /** The names of the parameters that are there, but can't be read, are given more than once, or contradict others. */
     public static List<String> of(QueryParameters parameters) {
         return inVain(HomeAddress.of(parameters)).entrySet().stream()
-                .filter(rule -> HomeAddress.single(parameters, rule.getKey())
-                        .filter(rule.getValue())
-                        .isPresent())
+                .filter(rule -> isRepeated(parameters, rule.getKey())
+                        || HomeAddress.single(parameters, rule.getKey())
+                                .filter(rule.getValue())
+                                .isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isRepeated(QueryParameters parameters, String name) {
+        return parameters.getParameters(name).size() > 1;
     }
 
     /** For each parameter, which values of it had no effect. */

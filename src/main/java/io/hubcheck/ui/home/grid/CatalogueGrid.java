@@ -12,6 +12,7 @@ import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.shared.Registration;
+import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.address.Columns;
@@ -35,7 +36,8 @@ abstract class CatalogueGrid<T> extends Grid<T> {
     private static final Set<OfferColumn> NUMBERS = Set.of(
             OfferColumn.INPUT, OfferColumn.OUTPUT, OfferColumn.CONTEXT, OfferColumn.LATENCY, OfferColumn.THROUGHPUT);
 
-    private Columns columns = new Columns(List.of());
+    private Columns columns = Columns.NONE;
+    private List<ColumnSpec> added = List.of();
     private boolean cards;
 
     /** @param sorted is given the order that the reader chose by a column's header */
@@ -55,15 +57,22 @@ abstract class CatalogueGrid<T> extends Grid<T> {
     /** Adds a column, unless this kind of row has no such one. */
     abstract void addColumn(OfferColumn column);
 
-    abstract Renderer<T> card(Columns shown);
+    /** Adds the column of a plugin, unless this kind of row has none. */
+    abstract void addColumn(ColumnSpec column);
+
+    abstract Renderer<T> card(Columns shown, List<ColumnSpec> added);
 
     /** What a press on a row does; a press on Enter does the same. */
     abstract void act(T row);
 
-    /** Shows the columns of an address, and which one it is sorted by. */
-    void showAs(HomeAddress address) {
-        if (!address.columns().equals(columns)) {
+    /** Shows the columns of an address as far as they are there, and which one it is sorted by. */
+    void showAs(HomeAddress address, List<ColumnSpec> ofPlugins) {
+        List<ColumnSpec> chosen = ofPlugins.stream()
+                .filter(column -> address.columns().contains(column.id()))
+                .toList();
+        if (!address.columns().equals(columns) || !chosen.equals(added)) {
             columns = address.columns();
+            added = chosen;
             layOut();
         }
         markSort(address.sort());
@@ -107,9 +116,10 @@ abstract class CatalogueGrid<T> extends Grid<T> {
         removeAllColumns();
         setClassName("cards", cards);
         if (cards) {
-            addColumn(card(columns)).setKey("card").setHeader(translate("column.offer"));
+            addColumn(card(columns, added)).setKey("card").setHeader(translate("column.offer"));
         } else {
             columns.shown().forEach(this::addColumn);
+            added.forEach(this::addColumn);
         }
     }
 

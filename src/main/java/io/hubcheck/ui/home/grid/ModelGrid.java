@@ -4,6 +4,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.Ticker;
@@ -11,6 +12,7 @@ import io.hubcheck.ui.home.address.Columns;
 import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
 import io.hubcheck.ui.home.address.OfferColumn;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A row for each model, which unfolds into its offers. */
@@ -38,7 +40,7 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
 
     public void show(Selected offers, HomeAddress address) {
         shown = address;
-        showAs(address);
+        showAs(address, List.of());
         setItems(new CallbackDataProvider<>(
                 query -> offers.models().page(query.getOffset(), query.getLimit()).stream()
                         .map(ModelRow::of),
@@ -52,7 +54,7 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
     }
 
     @Override
-    Renderer<ModelRow> card(Columns columns) {
+    Renderer<ModelRow> card(Columns columns, List<ColumnSpec> added) {
         return cells.card();
     }
 
@@ -71,6 +73,11 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
             case CHECKED -> figure(column, texts::checked, "5.4rem");
             case TOOLS, STRUCTURED, ALIAS, MODALITY, FREE, AUTHOR, GATED, ADAPTER, SOURCES -> {}
         }
+    }
+
+    @Override
+    void addColumn(ColumnSpec column) {
+        throw new IllegalStateException("Plugins know columns of offers, not of models");
     }
 
     private Column<ModelRow> text(OfferColumn column, ValueProvider<ModelRow, String> text, String width) {

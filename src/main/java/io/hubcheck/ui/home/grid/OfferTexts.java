@@ -8,6 +8,7 @@ import io.hubcheck.api.Gating;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.Price;
+import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.ui.component.AvailabilityLook;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.SourceName;
@@ -81,6 +82,15 @@ public final class OfferTexts {
                 .filter(column -> !text(column, offer).equals(UNKNOWN))
                 .map(column -> translate("offer.fact", translate("header." + column.word()), text(column, offer)));
         return Stream.concat(Stream.of(always(offer)), known).collect(Collectors.joining(" · "));
+    }
+
+    /** And what plugins say. */
+    String facts(
+            Offer offer, List<OfferColumn> further, List<ColumnSpec> ofPlugins, Function<ColumnSpec, String> said) {
+        Stream<String> known = ofPlugins.stream()
+                .filter(column -> !said.apply(column).equals(UNKNOWN))
+                .map(column -> translate("offer.fact", column.title(), said.apply(column)));
+        return Stream.concat(Stream.of(facts(offer, further)), known).collect(Collectors.joining(" · "));
     }
 
     private String always(Offer offer) {

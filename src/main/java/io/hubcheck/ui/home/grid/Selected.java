@@ -22,6 +22,10 @@ public final class Selected {
         this.address = address;
     }
 
+    String snapshotId() {
+        return snapshot.id();
+    }
+
     public int size() {
         return offers().size();
     }

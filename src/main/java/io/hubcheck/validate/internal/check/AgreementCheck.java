@@ -34,7 +34,7 @@ final class AgreementCheck implements PairCheck {
     }
 
     private static Finding agreeing(List<Claim> claims) {
-        return Finding.pass(ID, who(claims) + " say the same.", newest(claims));
+        return Finding.pass(ID, "The state is the same with " + who(claims) + ".", newest(claims));
     }
 
     private static Finding disagreeing(Offer offer, List<Claim> claims) {

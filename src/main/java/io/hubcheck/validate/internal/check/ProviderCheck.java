@@ -29,7 +29,7 @@ final class ProviderCheck implements PairCheck {
                         : Finding.warn(ID, "policy_uncertain", picked.why(), witness(facts));
             case ProviderChoice.Undecided undecided -> undecided(facts, undecided);
             case ProviderChoice.Retired retired -> retired(retired.id());
-            case ProviderChoice.Unknown unknown -> unknown(unknown, facts.hubList());
+            case ProviderChoice.Unknown unknown -> unknown(facts, unknown);
         };
     }
 
@@ -62,8 +62,8 @@ final class ProviderCheck implements PairCheck {
                 .fixedBy(new Fix("See the providers there are", URI.create("/")));
     }
 
-    private static Finding unknown(ProviderChoice.Unknown unknown, ListState hubList) {
-        return switch (hubList) {
+    private static Finding unknown(PairFacts facts, ProviderChoice.Unknown unknown) {
+        Finding finding = switch (facts.hubList()) {
             case ListState.Fresh fresh ->
                 Finding.fail(
                         ID,
@@ -73,6 +73,17 @@ final class ProviderCheck implements PairCheck {
             case ListState.Stale stale -> perhapsNew(unknown, stale.problem());
             case ListState.Unread unread -> perhapsNew(unknown, unread.problem());
         };
+        return suggesting(finding, facts, unknown.suggestions());
+    }
+
+    private static Finding suggesting(Finding finding, PairFacts facts, List<ProviderId> suggestions) {
+        if (suggestions.isEmpty()) {
+            return finding;
+        }
+        ProviderId nearest = suggestions.getFirst();
+        return facts.modelId()
+                .map(model -> finding.fixedBy(Questions.ask("Try " + nearest, model, nearest, facts.task())))
+                .orElse(finding);
     }
 
     private static Finding perhapsNew(ProviderChoice.Unknown unknown, Problem problem) {

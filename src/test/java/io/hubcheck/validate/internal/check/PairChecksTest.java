@@ -143,6 +143,8 @@ class PairChecksTest {
 
         is(finding, Outcome.FAIL, "provider_unknown");
         assertThat(finding.message()).contains("Did you mean groq?");
+        assertThat(finding.fix()).isNotNull();
+        assertThat(finding.fix().url().toString()).contains("&p=groq");
 
         question.hubList(new ListState.Unread(Question.OUTAGE));
         is(question.check(ProviderCheck.ID), Outcome.INCONCLUSIVE, "hub_unreachable");

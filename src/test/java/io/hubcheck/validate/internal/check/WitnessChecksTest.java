@@ -70,7 +70,8 @@ class WitnessChecksTest {
                 .check(AGREEMENT);
 
         assertThat(finding.outcome()).isEqualTo(Outcome.PASS);
-        assertThat(finding.message()).contains("the Hub's list, the router and the provider's list");
+        assertThat(finding.message())
+                .isEqualTo("The state is the same with the Hub's list, the router and the provider's list.");
     }
 
     @Test

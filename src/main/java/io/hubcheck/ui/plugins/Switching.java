@@ -1,0 +1,87 @@
+package io.hubcheck.ui.plugins;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.Command;
+import io.hubcheck.plugin.PluginState;
+import io.hubcheck.plugin.PluginStatus;
+import io.hubcheck.plugin.Plugins;
+import io.hubcheck.ui.component.Background;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Enables and disables plugins off the session's lock: both wait for the plugin. Leaving the page breaks nothing off,
+ * since a plugin must not be left half enabled. For use under the session's lock.
+ */
+final class Switching {
+
+    private final Plugins plugins;
+    private final Background background;
+    private final Command changed;
+    private final Set<String> busy = new HashSet<>();
+
+    /** @param changed is run, under the session's lock, when something has begun or ended */
+    Switching(Plugins plugins, Background background, Command changed) {
+        this.plugins = plugins;
+        this.background = background;
+        this.changed = changed;
+    }
+
+    boolean busy(String plugin) {
+        return busy.contains(plugin);
+    }
+
+    /** Disables a plugin that is enabled, enables any other. */
+    void turn(PluginStatus plugin) {
+        if (!busy.add(plugin.id())) {
+            return;
+        }
+        UI ui = UI.getCurrentOrThrow();
+        FutureTask<PluginStatus> task = new FutureTask<>(() -> turned(plugin)) {
+            @Override
+            protected void done() {
+                ui.accessLater(() -> finish(plugin.id(), this), () -> {}).run();
+            }
+        };
+        changed.execute();
+        background.execute(task);
+    }
+
+    private PluginStatus turned(PluginStatus plugin) {
+        return switch (plugin.state()) {
+            case PluginState.Enabled ignored -> plugins.disable(plugin.id());
+            case PluginState.Disabled ignored -> plugins.enable(plugin.id());
+            case PluginState.Rejected ignored -> plugins.enable(plugin.id());
+        };
+    }
+
+    private void finish(String plugin, FutureTask<PluginStatus> task) {
+        busy.remove(plugin);
+        tell(result(task));
+        changed.execute();
+    }
+
+    private static String result(FutureTask<PluginStatus> task) {
+        try {
+            PluginStatus now = task.get();
+            return switch (now.state()) {
+                case PluginState.Enabled ignored -> translate("plugins.now.enabled", now.id());
+                case PluginState.Disabled ignored -> translate("plugins.now.disabled", now.id());
+                case PluginState.Rejected ignored -> translate("plugins.now.rejected", now.id());
+            };
+        } catch (ExecutionException | InterruptedException fault) {
+            LoggerFactory.getLogger(Switching.class).error("A plugin could not be switched", fault);
+            return translate("problem.internal");
+        }
+    }
+
+    private static void tell(String words) {
+        Notification.show(words).setPosition(Notification.Position.BOTTOM_CENTER);
+    }
+}
