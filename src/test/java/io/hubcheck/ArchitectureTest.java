@@ -15,6 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.hubcheck.api.Experimental;
+import io.hubcheck.api.Stable;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "io.hubcheck", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -26,6 +28,19 @@ class ArchitectureTest {
             .resideInAPackage("io.hubcheck.api..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "io.hubcheck.api.."));
+
+    @ArchTest
+    static final ArchRule theSdksTypesSayHowStableTheyAre = classes()
+            .that()
+            .resideInAPackage("io.hubcheck.api..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Stable.class)
+            .orShould()
+            .beAnnotatedWith(Experimental.class);
 
     @ArchTest
     static final ArchRule onlyTheScreensKnowVaadin = noClasses()
