@@ -42,8 +42,9 @@ public final class RunningHubcheck implements AutoCloseable {
 
     private void addParts(GenericApplicationContext context) {
         context.registerBean("handClock", Clock.class, () -> clock);
-        plugins.forEach(
-                plugin -> context.registerBean(plugin.getDescriptor().id(), HubcheckPlugin.class, () -> plugin));
+        for (HubcheckPlugin plugin : plugins) {
+            context.registerBean("plugin" + context.getBeanDefinitionCount(), HubcheckPlugin.class, () -> plugin);
+        }
     }
 
     /** What an application that listens on a port is started with to talk to a stand-in. */
