@@ -108,6 +108,7 @@ final class StatusStoryTest extends UiStory {
         for (int provider = 1; provider <= 18; provider++) {
             sources.add(partner("provider-" + provider, SourceStatus.State.FRESH, null));
         }
+        sources.add(partner("without-list", SourceStatus.State.IDLE, null));
         sources.add(partner("broken", SourceStatus.State.DOWN, new Problem("upstream_malformed", "It is HTML.", null)));
         is(null, sources.toArray(SourceStatus[]::new));
 
@@ -115,7 +116,7 @@ final class StatusStoryTest extends UiStory {
 
         assertThat(textOf(_get(NativeDetails.class).getSummary()).lines())
                 .containsExactly("Provider lists: 18 of 19 fresh", "down");
-        assertThat(rows()).hasSize(20);
+        assertThat(rows()).hasSize(21);
         assertThat(rows().get(1)).startsWith("broken down");
     }
 

@@ -45,7 +45,10 @@ final class SourceSection extends Section {
         long fresh = sources.stream()
                 .filter(source -> source.state() == SourceStatus.State.FRESH)
                 .count();
-        Div summary = new Div(new Span(translate("health.partners", fresh, sources.size())));
+        long without = sources.stream()
+                .filter(source -> source.state() == SourceStatus.State.IDLE)
+                .count();
+        Div summary = new Div(new Span(translate("health.partners", fresh, sources.size() - without)));
         summary.addClassName("sources-summary");
         sources.stream()
                 .map(SourceStatus::state)

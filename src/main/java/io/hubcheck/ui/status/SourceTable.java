@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.Source;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.ui.component.SourceName;
 import java.util.List;
@@ -74,9 +75,12 @@ final class SourceTable extends NativeTable {
         return words;
     }
 
-    /** The lists of the providers stand together, so there the provider's id is enough. */
+    /** The lists of the providers stand together, so there the provider's id is enough; model pages stand in for a list. */
     private static String name(SourceStatus source) {
         String id = source.source().id();
+        if (source.source().equals(Source.HUB_MODEL)) {
+            return translate("health.fallback");
+        }
         return source.source().isPartnerList() ? id.substring(id.indexOf(':') + 1) : SourceName.of(source.source());
     }
 }

@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What tells of somebody is kept by nobody on the way. */
-class PersonalPagesTest extends HandMadeLoginStory {
+/** What tells of somebody is kept by nobody on the way. The screens are there once they are packaged. */
+class PersonalPagesIT extends HandMadeLoginStory {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/me", "/validate?m=a%2Fb", "/me?v-r=init&location=me", "/test/me", "/api/v1/token"})
