@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.hubcheck.HandClock;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Problem;
+import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
@@ -77,6 +78,21 @@ class ReserveTest {
                         HandClock.START.plusSeconds(250)));
         assertThat(asked()).isEqualTo(2);
         assertThat(fixture.pauses).isEmpty();
+    }
+
+    @Test
+    void whatAnAllowanceHeldBackWasNotSentAndCountsAgainstNobody() {
+        fixture.hubAnswers(left(400, 250));
+        people.model(MODEL, NOBODY);
+        Hub usedUp = reading.within(Allowance.of(0));
+
+        assertThat(catchThrowableOfType(RateLimited.class, () -> usedUp.model(MODEL, NOBODY)))
+                .isNotNull();
+
+        assertThat(sent).hasValue(0);
+        assertThat(people.budgets())
+                .singleElement()
+                .satisfies(budget -> assertThat(budget.remaining()).isEqualTo(400));
     }
 
     @Test

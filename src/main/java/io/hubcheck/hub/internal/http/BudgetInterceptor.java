@@ -17,9 +17,10 @@ final class BudgetInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
+        RequestContext context = RequestContext.of(chain.request());
+        context.allowance().take(); // First: what is not sent must not count against the Hub's budget.
         budgets.take(chain.request());
-        RequestContext.of(chain.request()).allowance().take();
-        count(RequestContext.of(chain.request()));
+        count(context);
         Response response = chain.proceed(chain.request());
         budgets.note(response);
         if (response.code() != 429) {
