@@ -191,6 +191,18 @@ final class PluginsStoryTest extends UiStory {
     }
 
     @Test
+    void aVisitorFromElsewhereReadsThatAPluginFailedAndNotItsOwnWords() {
+        plugins.are(CEILING);
+        user.isElsewhere();
+
+        open("/plugins");
+
+        assertThat(page())
+                .contains("Last error:", "The server’s log says what.")
+                .doesNotContain("threw an exception");
+    }
+
+    @Test
     void theAdministratorCanAllowItToEverybody() {
         everybodyMaySwitchPlugins = true;
         plugins.are(CEILING);

@@ -27,6 +27,7 @@ final class PluginCard extends Section {
     private final Div title = new Div();
     private final Div body = new Div();
     private @Nullable PluginStatus shown;
+    private boolean shownInFull;
 
     PluginCard(PluginStatus plugin, Formats formats, Ticker ticker, Consumer<PluginStatus> turn) {
         this.formats = formats;
@@ -43,8 +44,9 @@ final class PluginCard extends Section {
 
     void show(PluginStatus plugin, boolean busy, boolean allowed) {
         button.show(plugin, busy, allowed);
-        if (!plugin.equals(shown)) {
+        if (!plugin.equals(shown) || allowed != shownInFull) {
             shown = plugin;
+            shownInFull = allowed;
             showTitle(plugin);
             showBody(plugin);
         }
@@ -73,11 +75,13 @@ final class PluginCard extends Section {
         }
     }
 
+    /** A plugin's own words may hold what only those who run the server should read. */
     private Paragraph lastError(CallFigures.LastError error) {
+        String message = shownInFull ? error.message() : translate("plugins.error.hidden");
         Span label = new Span(translate("plugins.error") + " ");
         label.addClassName("aside");
         TimeAgo when = new TimeAgo(error.at(), formats, ticker);
         when.addClassName("aside");
-        return new Paragraph(label, new Span(error.message() + " "), when);
+        return new Paragraph(label, new Span(message + " "), when);
     }
 }
