@@ -195,11 +195,11 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         announcement.setText(headline + ". " + verdict.message());
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
-        ListWord.of(verdict, formats, ticker, this::again).ifPresent(card::offer);
         if (TryOut.suits(verdict)) {
             tryOut.show(answer.question(), verdict, person, way, after -> show(answer.with(after)));
             card.offer(tryOut);
         }
+        ListWord.of(verdict, formats, ticker, this::again).ifPresent(card::offer);
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
             card.addComponentAtIndex(1, retry());
         }
