@@ -1,6 +1,9 @@
 package io.hubcheck;
 
 import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.spi.HubcheckPlugin;
+import io.hubcheck.plugin.Plugins;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +18,9 @@ import org.springframework.core.env.MutablePropertySources;
  *
  * <p>Open one, share it among all threads, and close it at the end. It talks to the Hub when it is first asked.
  * Nothing is written to disk, unless the setting {@code hubcheck.data-dir} names a folder to keep the catalogue in.
+ *
+ * <p>Plugins take part with their sources, checks, inspectors and listeners: those of the class path, those that are given
+ * here, and the jars of the folder that the setting {@code hubcheck.plugins.dir} names, if it does.
  */
 public final class Hubcheck implements AutoCloseable {
 
@@ -32,10 +38,21 @@ public final class Hubcheck implements AutoCloseable {
     /**
      * One that is set up by the environment, and by settings that count more, such as {@code hubcheck.hub.url}.
      *
+     * @param plugins what extends it; closed with it, if they can be
+     * @throws IllegalArgumentException if one of {@code plugins} can't be registered: without it, verdicts would be about
+     *     less than was asked for. Its message says which one, and why
      * @throws RuntimeException if a setting can't be used; its message names the setting
      */
-    public static Hubcheck open(Map<String, String> settings) {
-        return open(settings, context -> {});
+    public static Hubcheck open(Map<String, String> settings, HubcheckPlugin... plugins) {
+        GivenPlugins given = new GivenPlugins(List.of(plugins));
+        Hubcheck opened = open(settings, given::addTo);
+        try {
+            given.checkIn(opened.part(Plugins.class));
+        } catch (IllegalArgumentException refused) {
+            opened.close();
+            throw refused;
+        }
+        return opened;
     }
 
     /** Without Spring Boot's application, which would take over the host program's logging and its settings files. */
@@ -67,6 +84,12 @@ public final class Hubcheck implements AutoCloseable {
 
     /** What answers questions, and nothing that serves pages. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan({"io.hubcheck.hub", "io.hubcheck.catalog", "io.hubcheck.token", "io.hubcheck.validate"})
+    @ComponentScan({
+        "io.hubcheck.hub",
+        "io.hubcheck.catalog",
+        "io.hubcheck.plugin",
+        "io.hubcheck.token",
+        "io.hubcheck.validate"
+    })
     static class Core {}
 }

@@ -1,12 +1,13 @@
 package io.hubcheck;
 
 import io.hubcheck.catalog.Catalog;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 
 /** The web application and its JSON API. The login server on the class path is the stand-in Hub's alone. */
@@ -15,13 +16,25 @@ import org.springframework.context.annotation.Bean;
         })
 public class HubcheckApplication {
 
-    /** The first visitor need not wait for what can be read before they come. */
+    /** The server's web sockets read it once; at its usual size each open page would hold 18 kB more. */
+    private static final String PUSH_BUFFERS = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
+
+    /**
+     * The first visitor need not wait for what can be read before they come. While it runs the server answers, but says that
+     * it isn't ready. With a Hub that is down it becomes ready all the same, since pages say so and no restart mends that.
+     */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> firstRefresh(Catalog catalog) {
-        return ready -> catalog.peek();
+    ApplicationRunner firstRefresh(
+            Catalog catalog, @Value("${hubcheck.catalog.background:false}") boolean readsByItself) {
+        return arguments -> {
+            if (catalog.peek().at() == null && readsByItself) {
+                catalog.current(Duration.ZERO);
+            }
+        };
     }
 
     public static void main(String[] arguments) {
+        System.setProperty(PUSH_BUFFERS, "2048");
         SpringApplication.run(HubcheckApplication.class, arguments);
     }
 }

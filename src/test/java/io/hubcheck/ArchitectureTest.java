@@ -42,6 +42,11 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(Experimental.class);
 
+    /** What it is given would run in readers' browsers. */
+    @ArchTest
+    static final ArchRule noTextIsShownAsHtml =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("com.vaadin.flow.component.Html");
+
     @ArchTest
     static final ArchRule onlyTheScreensKnowVaadin = noClasses()
             .that()

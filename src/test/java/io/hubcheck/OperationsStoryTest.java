@@ -9,8 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,6 +165,28 @@ class OperationsStoryTest {
         assertThat(metric("hubcheck_upstream_calls_seconds_count{endpoint=\"whoami\",outcome=\"ok\"}"))
                 .isPositive();
         assertThat(get("/actuator/prometheus").body()).doesNotContain("hf_", "Qwen", "groq");
+    }
+
+    @Test
+    void eachMetricThatTheDocumentationNamesIsThere() throws Exception {
+        List<String> served = get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("[{ ]")[0])
+                .toList();
+        List<String> named = Pattern.compile("\\b(?:hubcheck|jvm|http|tomcat|process)_\\w+")
+                .matcher(Files.readString(Path.of("docs", "operations.md")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+
+        assertThat(named)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(name -> assertThat(served)
+                        .as(name)
+                        .anyMatch(metric -> metric.equals(name) || metric.equals(name + "_count")));
     }
 
     @ParameterizedTest

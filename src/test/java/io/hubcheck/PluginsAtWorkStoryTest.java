@@ -124,6 +124,9 @@ class PluginsAtWorkStoryTest {
         assertThat(answer.body())
                 .contains("\"code\":\"plugin_failed\"", "everything")
                 .doesNotContain("half");
+        assertThat(answer.headers().map())
+                .containsKeys("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "X-Request-Id")
+                .doesNotContainKey("Content-Disposition");
     }
 
     @Test

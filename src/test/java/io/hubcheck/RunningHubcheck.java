@@ -3,10 +3,10 @@ package io.hubcheck;
 import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,7 +17,8 @@ public final class RunningHubcheck implements AutoCloseable {
 
     private final HandClock clock = new HandClock();
     private final StandInHub hub = StandInHub.start(StandInOptions.forTests().withClock(clock));
-    private final List<HubcheckPlugin> plugins;
+    private final List<String> more;
+    private final Consumer<GenericApplicationContext> parts;
     private ConfigurableApplicationContext application;
 
     public RunningHubcheck() {
@@ -29,22 +30,40 @@ public final class RunningHubcheck implements AutoCloseable {
      * @param plugins what extends the application
      */
     public RunningHubcheck(Consumer<StandInHub> before, HubcheckPlugin... plugins) {
-        this.plugins = List.of(plugins);
+        more = List.of();
+        parts = context -> Stream.of(plugins).forEach(plugin -> add(plugin, context));
         before.accept(hub);
+        application = start(0);
+    }
+
+    /** @param settings that it is started with besides, as on the command line */
+    public RunningHubcheck(List<String> settings) {
+        this(settings, context -> {});
+    }
+
+    /**
+     * @param settings that it is started with besides, as on the command line
+     * @param parts adds what it consists of besides
+     */
+    public RunningHubcheck(List<String> settings, Consumer<GenericApplicationContext> parts) {
+        more = settings;
+        this.parts = parts;
         application = start(0);
     }
 
     private ConfigurableApplicationContext start(int port) {
         return new SpringApplicationBuilder(HubcheckApplication.class)
                 .initializers(context -> addParts((GenericApplicationContext) context))
-                .run(settings(hub, port).toArray(String[]::new));
+                .run(Stream.concat(settings(hub, port).stream(), more.stream()).toArray(String[]::new));
     }
 
     private void addParts(GenericApplicationContext context) {
-        context.registerBean("handClock", Clock.class, () -> clock);
-        for (HubcheckPlugin plugin : plugins) {
-            context.registerBean("plugin" + context.getBeanDefinitionCount(), HubcheckPlugin.class, () -> plugin);
-        }
+        context.registerBean("handClock", HandClock.class, () -> clock);
+        parts.accept(context);
+    }
+
+    private static void add(HubcheckPlugin plugin, GenericApplicationContext context) {
+        context.registerBean("plugin" + context.getBeanDefinitionCount(), HubcheckPlugin.class, () -> plugin);
     }
 
     /** What an application that listens on a port is started with to talk to a stand-in. */
@@ -54,6 +73,10 @@ public final class RunningHubcheck implements AutoCloseable {
                 "--vaadin.productionMode=true",
                 // Time passes by the test's hand, and so does what is due.
                 "--hubcheck.catalog.background=false",
+                "--hubcheck.plugins.look-every=0s",
+                "--hubcheck.plugins.manage=local",
+                // A cell that a busy machine makes late is no fault of its plugin.
+                "--hubcheck.plugins.deadlines.column=60s",
                 "--hubcheck.hub.url=" + hub.url(),
                 "--hubcheck.router.url=" + hub.url(),
                 "--hubcheck.auth.provider-url=" + hub.url(),
@@ -82,7 +105,7 @@ public final class RunningHubcheck implements AutoCloseable {
         return "http://localhost:" + port();
     }
 
-    private int port() {
+    public int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) application).getWebServer())
                 .getPort();
     }

@@ -14,10 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A Hub and a router of 20,000 models with twenty providers, each answer of which takes its time. */
+/** A Hub and a router of many models with twenty providers, each answer of which takes its time. */
 final class LocalHub implements AutoCloseable {
 
+    /** How many there are unless it is said. */
     static final int MODELS = 20_000;
+
+    /** Of so many models one is on the router's list, the first ones. */
+    static final int ROUTED = 10;
+
     static final int PAGE = 1_000;
     static final int PROVIDERS = 20;
 
@@ -25,15 +30,25 @@ final class LocalHub implements AutoCloseable {
     private final Duration latency;
     private final AtomicInteger requests = new AtomicInteger();
     private final int offers;
+    private final int models;
     private final List<byte[]> pages;
     private final List<byte[]> partners;
     private final byte[] router;
 
     /** @param offers how many providers serve each model */
     LocalHub(Duration latency, int offers) {
+        this(latency, offers, MODELS);
+    }
+
+    /**
+     * @param offers how many providers serve each model
+     * @param models how many, in thousands
+     */
+    LocalHub(Duration latency, int offers, int models) {
         this.latency = latency;
         this.offers = offers;
-        pages = IntStream.range(0, MODELS / PAGE).mapToObj(this::page).toList();
+        this.models = models;
+        pages = IntStream.range(0, models / PAGE).mapToObj(this::page).toList();
         partners = IntStream.range(0, PROVIDERS).mapToObj(this::partner).toList();
         router = router();
         try {
@@ -58,8 +73,9 @@ final class LocalHub implements AutoCloseable {
         return "owner-" + model % 4_000 + "/Llama-3.1-8B-Instruct-" + model;
     }
 
+    /** Without a digit, so that the numbers of models find models alone. */
     static String provider(int number) {
-        return "provider-" + number % PROVIDERS;
+        return "provider-" + (char) ('a' + number % PROVIDERS);
     }
 
     @Override
@@ -76,7 +92,7 @@ final class LocalHub implements AutoCloseable {
         } else if (path.equals("/api/models")) {
             list(exchange);
         } else if (path.startsWith("/api/partners/provider-")) {
-            send(exchange, 200, partners.get(Integer.parseInt(path.split("/|provider-")[4])));
+            send(exchange, 200, partners.get(path.split("/|provider-")[4].charAt(0) - 'a'));
         } else if (path.startsWith("/api/models/owner-")) {
             send(exchange, 200, text(model(Integer.parseInt(path.substring(path.lastIndexOf('-') + 1)))));
         } else {
@@ -117,13 +133,13 @@ final class LocalHub implements AutoCloseable {
 
     private String model(int number) {
         return """
-                {"id":"%s","gated":false,"pipeline_tag":"text-generation","downloads":%d,"inferenceProviderMapping":%s}""".formatted(id(number), MODELS - number, rows(number, """
+                {"id":"%s","gated":false,"pipeline_tag":"text-generation","downloads":%d,"inferenceProviderMapping":%s}""".formatted(id(number), models - number, rows(number, """
                         {"provider":"%s","providerId":"%s","status":"live","task":"conversational","isModelAuthor":false,\
                         "features":{"toolCalling":true,"structuredOutput":false},"type":"single-model"}"""));
     }
 
     private byte[] router() {
-        return text(IntStream.range(0, MODELS / 10)
+        return text(IntStream.range(0, models / ROUTED)
                 .mapToObj(number -> """
                         {"id":"%s","architecture":{"input_modalities":["text"],"output_modalities":["text"]},"providers":%s}""".formatted(id(number), rows(number, """
                                 {"provider":"%s","status":"live","context_length":131072,"pricing":{"input":0.1,"output":0.4},\
@@ -138,7 +154,7 @@ final class LocalHub implements AutoCloseable {
     }
 
     private byte[] partner(int provider) {
-        return text(IntStream.range(0, MODELS)
+        return text(IntStream.range(0, models)
                 .filter(number -> Math.floorMod(provider - number, PROVIDERS) < offers)
                 .mapToObj(number -> """
                         "%s":{"_id":"%024x","providerId":"%s","status":"live"}""".formatted(id(number), number, id(number)))

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 @Stable
 public record ModelId(String value) implements Comparable<ModelId> {
 
+    private static final int LONGEST = 193;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.-]{1,96}(/[A-Za-z0-9_.-]{1,96})?");
 
     /** @throws IllegalArgumentException if {@code value} is not the form of a Hub id */
     public ModelId {
         if (!wellFormed(value)) {
-            throw new IllegalArgumentException("Not the form of a model id");
+            throw new IllegalArgumentException(complaint(value));
         }
     }
 
@@ -30,6 +31,12 @@ public record ModelId(String value) implements Comparable<ModelId> {
 
     private static boolean wellFormed(String text) {
         return FORM.matcher(text).matches() && !text.contains("--") && !text.contains("..") && !dotSegment(text);
+    }
+
+    /** What may hold a token is not repeated. */
+    private static String complaint(String value) {
+        String what = value.contains("hf_") || value.length() > LONGEST ? "" : ": '" + value + "'";
+        return "Not the form of a model id, owner/name" + what;
     }
 
     private static boolean dotSegment(String text) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * part of the answer. A token is used for the call it is given to, and is neither kept nor logged.
  *
  * <p>What a twin returns can be cancelled, by {@link CompletionStage#toCompletableFuture()}: its thread is interrupted, and
- * the request that it waits for is given up. A question that others may have asked as well is answered for them all the same.
+ * the requests that it waits for are given up. One that others wait for as well is given up with the last of them; the
+ * catalogue is read on for everyone. Whose thread is interrupted while a plain method waits for the Hub gets a
+ * {@link java.util.concurrent.CancellationException}.
  */
 @Stable
 public interface ModelValidator {

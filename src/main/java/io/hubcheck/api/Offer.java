@@ -77,6 +77,11 @@ public record Offer(
                 .anyMatch(claim -> isForEveryone(claim.provenance().source()));
     }
 
+    /** Whether nobody makes the offer but plugins; then all of it is their word. */
+    public boolean claimedByPluginsAlone() {
+        return claims.stream().allMatch(claim -> claim.provenance().source().isOfPlugin());
+    }
+
     private static boolean isForEveryone(Source source) {
         return source.equals(Source.HUB_LIST) || source.equals(Source.HUB_MODEL);
     }

@@ -52,7 +52,7 @@ public record Source(String id) {
 
     /** Whether a plugin is the source: then its id is made of the plugin's and its own, with a slash between. */
     public boolean isOfPlugin() {
-        return id.contains("/");
+        return id.contains("/") && !isPartnerList();
     }
 
     /** Whether this is the Hub's own word on who serves what, on whichever of its pages. */

@@ -15,6 +15,9 @@ public final class SignInPaths {
     /** Signing out; a POST with a CSRF token. */
     public static final String OUT = "/logout";
 
+    /** Where a login ends whose cookie does not come back, however often it is begun. */
+    public static final String WITHOUT_COOKIE = "/sign-in-cookies";
+
     /** The parameter that names the page to come back to: its path and query, on this site. */
     public static final String RETURN = "return";
 

@@ -1,5 +1,5 @@
 /** Who is asking: signing in with the Hub, and out again, and the token that comes of it. */
-@ApplicationModule(allowedDependencies = {"api", "hub", "token"})
+@ApplicationModule(allowedDependencies = {"api", "hub", "limit", "token", "trace"})
 @NullMarked
 package io.hubcheck.auth;
 

@@ -2,9 +2,11 @@ package io.hubcheck.catalog;
 
 import io.hubcheck.api.ModelList;
 import io.hubcheck.api.ModelQuery;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.ProviderList;
 import io.hubcheck.hub.Credential;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -55,6 +57,9 @@ public interface Catalog {
 
     /** The models that answer a query. */
     ModelList models(ModelQuery query);
+
+    /** What this version knows of a provider, whatever the lists say; empty if it knows nothing. */
+    Optional<ProviderProfile> profile(ProviderId id);
 
     /** What somebody means by a provider's name: an id, an alias, a policy, or nothing we know. */
     default ProviderReference resolve(String typed) {

@@ -22,6 +22,16 @@ public record CatalogHealth(
         sources = List.copyOf(sources);
     }
 
+    /** The sources whose last try failed. */
+    public List<SourceStatus> failing() {
+        return sources.stream().filter(source -> source.problem() != null).toList();
+    }
+
+    /** Whether any source that was asked has not answered. */
+    public boolean troubled() {
+        return !failing().isEmpty();
+    }
+
     /** Whether a refresh is under way. */
     public boolean refreshing() {
         return progress != null;

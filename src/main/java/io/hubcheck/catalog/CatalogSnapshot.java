@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue at one moment. Immutable, and published in one step. */
@@ -31,6 +33,14 @@ public final class CatalogSnapshot {
         this.basis = basis;
         this.tagOffers = List.copyOf(tagOffers);
         rows = new OfferRows(models);
+    }
+
+    private CatalogSnapshot(CatalogSnapshot whole, OfferRows rows) {
+        id = whole.id;
+        at = whole.at;
+        basis = whole.basis;
+        tagOffers = whole.tagOffers;
+        this.rows = rows;
     }
 
     /**
@@ -102,6 +112,11 @@ public final class CatalogSnapshot {
         return new OfferSelection(this, rows.select(filter, sort));
     }
 
+    /** The same, where only some of the offers are there to be listed, selected and counted; of the models, all are. */
+    CatalogSnapshot only(Set<OfferKey> offers) {
+        return new CatalogSnapshot(this, rows.only(offers));
+    }
+
     /** How many offers there are to choose from, by provider, by task and by status. */
     public Facets facets(OfferFilter filter) {
         return Facets.of(rows, filter);
@@ -127,6 +142,15 @@ public final class CatalogSnapshot {
                 .limit(limit)
                 .mapToObj(rows::model)
                 .toList();
+    }
+
+    /** Where the offers of a model stand. */
+    public Stream<OfferRow> rowsOf(ModelId id) {
+        return rows.models().find(id).stream().flatMap(rows.models()::offersOf).mapToObj(this::row);
+    }
+
+    OfferRow row(int row) {
+        return new OfferRow(rows.columns(), row);
     }
 
     Offer offer(int row) {

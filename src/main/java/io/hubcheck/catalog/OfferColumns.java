@@ -75,6 +75,10 @@ final class OfferColumns {
         claims = Column.unordered(offers, KeptClaim::of);
     }
 
+    OfferKey key(int row) {
+        return new OfferKey(model.require(row), provider.require(row), task.require(row));
+    }
+
     /** A row put together again. */
     Offer offer(int row) {
         ModelId id = model.require(row);

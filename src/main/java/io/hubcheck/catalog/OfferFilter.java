@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider an id, exactly as the catalogue spells it
  * @param task exactly; {@code text-generation} takes in {@code conversational}
- * @param text words that must all be part of the model's id, in any letter case
+ * @param text words that must each be part of the model's id or the provider's, in any letter case; the provider's must
+ *     begin with what follows a colon
  * @param status the availability's word
  * @param tools whether tool calls must be declared to work, or not to
  * @param structuredOutput whether output by schema must be declared to work, or not to

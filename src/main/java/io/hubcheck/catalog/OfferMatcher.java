@@ -3,9 +3,7 @@ package io.hubcheck.catalog;
 import io.hubcheck.api.Gating;
 import io.hubcheck.api.Task;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -32,7 +30,10 @@ final class OfferMatcher {
             IntPredicate adapter = columns.adapter.where(any -> true);
             criteria.add(filter.adapter() ? adapter : adapter.negate());
         }
-        add(columns.lowerCaseId, filter.text(), OfferMatcher::containsAll);
+        String text = filter.text();
+        if (text != null) {
+            criteria.addAll(TextMatcher.of(columns, text));
+        }
     }
 
     boolean matches(int row) {
@@ -53,11 +54,5 @@ final class OfferMatcher {
     private static boolean serves(Task task, String wanted) {
         return task.value().equals(wanted)
                 || (wanted.equals(Task.TEXT_GENERATION.value()) && task.equals(Task.CONVERSATIONAL));
-    }
-
-    private static Predicate<String> containsAll(String text) {
-        List<String> words =
-                Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).toList();
-        return id -> words.stream().allMatch(id::contains);
     }
 }

@@ -5,6 +5,7 @@ import io.hubcheck.api.ProviderId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The numbered rows of a snapshot: finds those that pass a filter, and puts them in order. Immutable. */
@@ -22,6 +23,22 @@ final class OfferRows {
                 models, all.stream().flatMap(model -> model.offers().stream()).toList());
         int[] rows = IntStream.range(0, models.offers()).toArray();
         usual = columns.model.sort(columns.provider.sort(columns.task.sort(rows, false), false), false);
+    }
+
+    private OfferRows(ModelRows models, OfferColumns columns, int[] usual) {
+        this.models = models;
+        this.columns = columns;
+        this.usual = usual;
+    }
+
+    /** The same rows, of which only these offers' are listed and found. */
+    OfferRows only(Set<OfferKey> offers) {
+        return new OfferRows(
+                models,
+                columns,
+                Arrays.stream(usual)
+                        .filter(row -> offers.contains(columns.key(row)))
+                        .toArray());
     }
 
     ModelRows models() {

@@ -38,6 +38,11 @@ public final class OfferSelection {
                 .toList();
     }
 
+    /** Where the offers of a page stand. */
+    public Stream<OfferRow> rows(int offset, int limit) {
+        return Page.of(rows.length, offset, limit).mapToObj(index -> snapshot.row(rows[index]));
+    }
+
     /** Those of them that are not in staging alone. */
     public OfferSelection forEveryone() {
         return new OfferSelection(snapshot, snapshot.forEveryone(rows));

@@ -12,7 +12,8 @@ import org.springframework.core.NestedExceptionUtils;
 /**
  * Starts the stand-in and, unless {@code --demo.alone} is given, the application against it. {@code --demo.port} is the
  * stand-in's port, 7861 otherwise; all other arguments are the application's. Its data is gone at the end, unless
- * {@code --hubcheck.data-dir} says where to keep it.
+ * {@code --hubcheck.data-dir} says where to keep it. It serves this machine alone, since anybody can sign in to it as anybody:
+ * another {@code --server.address} needs {@code --demo.public=yes-i-know} besides.
  */
 public final class Demo {
 
@@ -21,14 +22,24 @@ public final class Demo {
     public static void main(String[] arguments) {
         // The application decides later what is logged and how; until then nothing is.
         LoggingSystem.get(Demo.class.getClassLoader()).beforeInitialize();
-        DemoArguments given = DemoArguments.of(arguments);
+        DemoArguments given = understood(arguments);
         DemoArguments demo = given.alone() || given.namesFolder() ? given : given.keepingDataIn(DemoFolder.make());
         StandInHub hub = startStandIn(demo.port());
         if (demo.alone()) {
             System.out.println(Announcement.of(hub));
         } else {
-            ConfigurableApplicationContext application = startApplication(HubcheckApplication.class, hub, demo);
+            ConfigurableApplicationContext application = startApplication(hub, demo);
             System.out.println(Announcement.of(hub, application));
+        }
+    }
+
+    private static DemoArguments understood(String... arguments) {
+        try {
+            return DemoArguments.of(arguments);
+        } catch (IllegalArgumentException unusable) {
+            System.err.println(unusable.getMessage());
+            System.exit(1);
+            throw unusable;
         }
     }
 
@@ -42,6 +53,10 @@ public final class Demo {
             }
             throw e;
         }
+    }
+
+    static ConfigurableApplicationContext startApplication(StandInHub hub, DemoArguments demo) {
+        return startApplication(HubcheckApplication.class, hub, demo);
     }
 
     /** The two end together. */

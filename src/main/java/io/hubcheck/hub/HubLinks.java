@@ -22,6 +22,16 @@ public record HubLinks(String hub) {
         return URI.create(hub + "/models?inference_provider=" + encode(provider));
     }
 
+    /** The page of a person or an organisation. */
+    public URI owner(String name) {
+        return URI.create(hub + "/" + encode(name));
+    }
+
+    /** What the Hub's documentation says of a provider. */
+    public URI documentationOf(String provider) {
+        return URI.create(hub + "/docs/inference-providers/providers/" + encode(provider));
+    }
+
     /** The form for a new token that may call inference. */
     public URI newInferenceToken() {
         return URI.create(

@@ -1,5 +1,5 @@
 /** The port to the Hub and its router: one method a call, each with its credential, and one sealed family of failures. */
-@ApplicationModule(allowedDependencies = "api")
+@ApplicationModule(allowedDependencies = {"api", "trace"})
 @NullMarked
 package io.hubcheck.hub;
 

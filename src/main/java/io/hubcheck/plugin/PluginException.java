@@ -2,7 +2,7 @@ package io.hubcheck.plugin;
 
 import io.hubcheck.api.Problem;
 
-/** A plugin's exporter could not do its work; what it threw itself stands in the log. */
+/** A part of a plugin did not do its work; what it threw itself stands in the log. */
 public final class PluginException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

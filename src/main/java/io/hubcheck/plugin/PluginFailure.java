@@ -1,5 +1,8 @@
 package io.hubcheck.plugin;
 
+import io.hubcheck.api.Finding;
+import java.util.Arrays;
+
 /** In which way a call into a plugin goes wrong. */
 public enum PluginFailure {
     /** It threw something, or answered with what is no answer. */
@@ -13,6 +16,11 @@ public enum PluginFailure {
 
     PluginFailure(String code) {
         this.code = code;
+    }
+
+    /** Whether a finding says that a plugin's call went wrong. */
+    public static boolean isTrouble(Finding finding) {
+        return Arrays.stream(values()).anyMatch(failure -> failure.code.equals(finding.code()));
     }
 
     /** The stable code of findings and problems. */

@@ -1,5 +1,7 @@
 package io.hubcheck.plugin;
 
+import org.jspecify.annotations.Nullable;
+
 /** Whether a plugin is at work. */
 public sealed interface PluginState {
 
@@ -12,7 +14,19 @@ public sealed interface PluginState {
     /**
      * It could not be loaded.
      *
-     * @param reason why, in a sentence
+     * @param reason why, in a sentence for anyone
+     * @param ownWords what the plugin itself threw, in one line, for those who run the server; null if it threw nothing
      */
-    record Rejected(String reason) implements PluginState {}
+    record Rejected(String reason, @Nullable String ownWords) implements PluginState {
+
+        /** For a reason of the host's own. */
+        public Rejected(String reason) {
+            this(reason, null);
+        }
+
+        /** Both, for those who run the server. */
+        public String inFull() {
+            return ownWords == null ? reason : reason + " " + ownWords;
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.hubcheck.plugin;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its version, or null if it could not be asked, or was not
  * @param origin where it came from
  * @param state whether it is at work
- * @param extensions how many it adds, by kind; kinds of which it adds none are left out
+ * @param extensions how many it adds, by kind and in their order; kinds of which it adds none are left out
  * @param calls how it does
  */
 public record PluginStatus(
@@ -22,6 +24,8 @@ public record PluginStatus(
         CallFigures calls) {
 
     public PluginStatus {
-        extensions = Map.copyOf(extensions);
+        Map<ExtensionKind, Integer> inOrder = new EnumMap<>(ExtensionKind.class);
+        inOrder.putAll(extensions);
+        extensions = Collections.unmodifiableMap(inOrder);
     }
 }

@@ -70,6 +70,12 @@ public interface Plugins {
     PluginStatus disable(String id);
 
     /**
+     * Looks into the plugins' folder again: reads jars that are new or were replaced, and lets go of plugins whose jar is
+     * there no more. Does nothing to all others.
+     */
+    FolderNews lookAgain();
+
+    /**
      * Has {@code listener} called each time the set of enabled plugins has changed, on the thread that changed it.
      *
      * @return what ends this when closed

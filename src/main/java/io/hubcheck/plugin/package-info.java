@@ -3,7 +3,7 @@
  *
  * <p>Nothing that is got here ever throws what a plugin threw, or waits longer than the deadline of its kind.
  */
-@ApplicationModule(allowedDependencies = {"api", "api::spi"})
+@ApplicationModule(allowedDependencies = {"api", "api::spi", "secret"})
 @NullMarked
 package io.hubcheck.plugin;
 

@@ -12,10 +12,14 @@ import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import io.hubcheck.ui.account.FormProof;
+import io.hubcheck.ui.language.Language;
+import io.hubcheck.ui.language.ReadersLocale;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,8 @@ import org.springframework.stereotype.Component;
 class PageSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String BACK = "window.Vaadin.connectionIndicator.onlineText = $0";
 
     private final I18NProvider texts;
 
@@ -34,10 +40,21 @@ class PageSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         VaadinService service = event.getSource();
-        service.setSystemMessagesProvider(asked -> systemMessages(asked.getLocale()));
+        service.setSystemMessagesProvider(asked -> systemMessages(locale(asked)));
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));
+        service.addUIInitListener(PageSetup::language);
         service.addUIInitListener(PageSetup::connection);
-        event.addIndexHtmlRequestListener(PageSetup::script);
+        service.addUIInitListener(init -> FormProof.keepFor(init.getUI()));
+        event.addIndexHtmlRequestListener(page -> IndexPage.complete(texts, page));
+    }
+
+    private static void language(UIInitEvent init) {
+        init.getUI().setLocale(ReadersLocale.of(VaadinRequest.getCurrent()));
+    }
+
+    private static Locale locale(SystemMessagesInfo asked) {
+        VaadinRequest request = asked.getRequest();
+        return request == null ? Language.of(asked.getLocale()).locale() : ReadersLocale.of(request);
     }
 
     /**
@@ -62,11 +79,7 @@ class PageSetup implements VaadinServiceInitListener {
         ReconnectDialogConfiguration dialog = init.getUI().getReconnectDialogConfiguration();
         dialog.setDialogText(translate("connection.lost"));
         dialog.setDialogTextGaveUp(translate("connection.given.up"));
-    }
-
-    /** Not deferred: it sets the theme, which must not change before the reader's eyes. */
-    private static void script(IndexHtmlResponse page) {
-        page.getDocument().head().appendElement("script").attr("src", "hubcheck.js");
+        init.getUI().getPage().executeJs(BACK, translate("connection.back"));
     }
 
     /** Logs as usual, and tells the reader. */

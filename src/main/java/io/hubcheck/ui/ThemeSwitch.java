@@ -3,37 +3,34 @@ package io.hubcheck.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.WebStorage;
+import io.hubcheck.ui.component.DropDown;
+import io.hubcheck.ui.component.PickList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Light, dark, or as the system is; remembered in the browser, where the page's script finds it before anything shows. */
-final class ThemeSwitch extends MenuBar {
+final class ThemeSwitch extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String STORED_AS = "hubcheck.theme";
 
-    private final Map<Theme, MenuItem> items = new EnumMap<>(Theme.class);
+    private final PickList<Theme> themes = new PickList<>(this::pick);
+    private final DropDown dropDown;
+    private Theme current = Theme.SYSTEM;
 
     ThemeSwitch() {
         addClassName("theme-switch");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem button = addItem(VaadinIcon.ADJUST.create());
+        Button button = new Button(VaadinIcon.ADJUST.create());
         button.setAriaLabel(translate("theme.label"));
-        for (Theme theme : Theme.values()) {
-            MenuItem item = button.getSubMenu().addItem(translate("theme." + theme.word()), picked -> pick(theme));
-            item.setCheckable(true);
-            items.put(theme, item);
-        }
-        mark(Theme.SYSTEM);
+        dropDown = new DropDown(button, translate("theme.label"), this::choices);
+        add(dropDown);
     }
 
     @Override
@@ -43,19 +40,31 @@ final class ThemeSwitch extends MenuBar {
                 shown.getUI(), WebStorage.Storage.LOCAL_STORAGE, STORED_AS, stored -> mark(Theme.of(stored)));
     }
 
-    private void pick(Theme theme) {
+    /** Shows everything in a theme, now and the next time. */
+    void pick(Theme theme) {
         getUI().ifPresent(ui -> {
             ui.getPage().setColorScheme(theme.scheme);
             WebStorage.setItem(ui, WebStorage.Storage.LOCAL_STORAGE, STORED_AS, theme.word());
         });
         mark(theme);
+        dropDown.close();
     }
 
-    private void mark(Theme current) {
-        items.forEach((theme, item) -> item.setChecked(theme == current));
+    private Component choices() {
+        for (Theme theme : Theme.values()) {
+            themes.offer(theme, translate("theme." + theme.word()));
+        }
+        themes.mark(current);
+        return themes;
     }
 
-    private enum Theme {
+    private void mark(Theme theme) {
+        current = theme;
+        themes.mark(theme);
+    }
+
+    /** How everything looks. */
+    enum Theme {
         SYSTEM(ColorScheme.Value.SYSTEM),
         LIGHT(ColorScheme.Value.LIGHT),
         DARK(ColorScheme.Value.DARK);

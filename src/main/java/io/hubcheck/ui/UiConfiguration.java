@@ -3,15 +3,21 @@ package io.hubcheck.ui;
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.limit.RateLimit;
+import io.hubcheck.trace.RequestId;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.ReadersLimit;
 import io.hubcheck.ui.component.ScheduledTicker;
 import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.language.Language;
+import io.hubcheck.ui.palette.ModelSearch;
 import io.hubcheck.ui.plugins.SwitchRight;
+import io.hubcheck.ui.provider.Reckoning;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +26,13 @@ import org.springframework.context.annotation.Configuration;
 class UiConfiguration {
 
     @Bean
+    FilterRegistrationBean<ReadableQuery> readableQuery() {
+        return new FilterRegistrationBean<>(new ReadableQuery());
+    }
+
+    @Bean
     Background background() {
-        return Thread::startVirtualThread;
+        return work -> Thread.startVirtualThread(RequestId.carry(work));
     }
 
     @Bean
@@ -35,12 +46,27 @@ class UiConfiguration {
     }
 
     @Bean
-    SwitchRight switchRight(CurrentUser user, @Value("${hubcheck.plugins.manage:false}") boolean everybody) {
-        return new SwitchRight(user, everybody);
+    ReadersLimit readersLimit(RateLimit limit) {
+        return new ReadersLimit(limit);
+    }
+
+    @Bean
+    ModelSearch modelSearch(Catalog catalog) {
+        return new ModelSearch(catalog);
+    }
+
+    @Bean
+    Reckoning reckoning() {
+        return new Reckoning();
+    }
+
+    @Bean
+    SwitchRight switchRight(CurrentUser user, @Value("${hubcheck.plugins.manage:false}") String holders) {
+        return new SwitchRight(user, SwitchRight.Holders.of(holders));
     }
 
     @Bean
     I18NProvider texts() {
-        return new DefaultI18NProvider(List.of(Locale.ENGLISH));
+        return new DefaultI18NProvider(Language.locales());
     }
 }

@@ -1,5 +1,21 @@
 /** The screens; the only module that knows Vaadin. */
-@ApplicationModule(allowedDependencies = {"api", "api::spi", "auth", "catalog", "hub", "plugin", "token", "validate"})
+@ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "api::spi",
+            "auth",
+            "batch",
+            "catalog",
+            "hosting",
+            "hub",
+            "limit",
+            "plugin",
+            "secret",
+            "snippet",
+            "token",
+            "trace",
+            "validate"
+        })
 @NullMarked
 package io.hubcheck.ui;
 

@@ -1,5 +1,5 @@
 /** Whether a pair works: the engine, the built-in checks, and the façade of the SDK. */
-@ApplicationModule(allowedDependencies = {"api", "api::spi", "catalog", "hub", "plugin", "token"})
+@ApplicationModule(allowedDependencies = {"api", "api::spi", "catalog", "hub", "plugin", "secret", "token", "trace"})
 @NullMarked
 package io.hubcheck.validate;
 

@@ -1,9 +1,12 @@
 package io.hubcheck.web;
 
+import io.hubcheck.limit.RateLimit;
+import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,9 +15,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
+    private final BatchArgument batches;
+
+    ApiConfiguration(BatchArgument batches) {
+        this.batches = batches;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+        resolvers.add(batches);
     }
 
     @Override
@@ -26,6 +36,40 @@ class ApiConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<CacheHeaders> cacheHeaders() {
         FilterRegistrationBean<CacheHeaders> registration = new FilterRegistrationBean<>(new CacheHeaders());
         registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimits(RateLimit limit, ProblemWriter problems) {
+        FilterRegistrationBean<RateLimitFilter> registration =
+                new FilterRegistrationBean<>(new RateLimitFilter(limit, problems));
+        registration.addUrlPatterns("/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml");
+        registration.setOrder(RateLimit.FILTER_ORDER);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PageRateLimit> pageRateLimits(RateLimit limit, ProblemWriter problems) {
+        FilterRegistrationBean<PageRateLimit> registration =
+                new FilterRegistrationBean<>(new PageRateLimit(limit, problems));
+        registration.setOrder(RateLimit.FILTER_ORDER);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestSizes> requestSizes(ProblemWriter problems) {
+        return early(new RequestSizes(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<ParameterNames> parameterNames(ProblemWriter problems) {
+        return early(new ParameterNames(problems));
+    }
+
+    /** For all that is asked, and after whatever tells browsers how to treat each answer. */
+    private static <T extends Filter> FilterRegistrationBean<T> early(T filter) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }
 }

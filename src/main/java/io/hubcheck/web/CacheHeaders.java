@@ -16,6 +16,7 @@ final class CacheHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean personal = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(HttpHeaders.CACHE_CONTROL, personal ? "no-store" : "no-cache");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         chain.doFilter(request, response);
     }
 }

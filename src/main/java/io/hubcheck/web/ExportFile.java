@@ -2,6 +2,7 @@ package io.hubcheck.web;
 
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.catalog.OfferSelection;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,12 +18,12 @@ final class ExportFile {
     private ExportFile() {}
 
     /** @throws NothingReadException if there is no catalogue: an empty file would say that nothing is served */
-    static OfferSelection selection(Catalog catalog, OffersRequest request) {
+    static OfferSelection selection(Catalog catalog, FirstSeen firstSeen, OffersRequest request) {
         CatalogSnapshot snapshot = catalog.snapshot();
         if (snapshot.at() == null) {
             throw new NothingReadException();
         }
-        return snapshot.select(request.filter(catalog), request.order());
+        return request.among(snapshot, firstSeen).select(request.filter(catalog), request.order());
     }
 
     static String attachment(OfferSelection selection, String ending) {

@@ -1,5 +1,6 @@
 package io.hubcheck.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -23,6 +24,12 @@ final class InvalidParameterException extends RuntimeException {
 
     static InvalidParameterException repeated(String parameter) {
         return new InvalidParameterException("parameter_repeated", parameter, "Give each parameter once.");
+    }
+
+    static InvalidParameterException unknown(String parameter, List<String> known) {
+        String those = known.isEmpty() ? "none" : String.join(", ", known);
+        return new InvalidParameterException(
+                "parameter_unknown", parameter, "There is no such parameter here. There is: " + those + ".");
     }
 
     static InvalidParameterException undecodable() {

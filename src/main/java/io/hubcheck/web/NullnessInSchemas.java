@@ -7,9 +7,11 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +49,25 @@ final class NullnessInSchemas implements ModelConverter {
             if (nullable && !nullIsLeftOut) {
                 definition.getProperties().computeIfPresent(component.getName(), (name, schema) -> orNull(schema));
             }
+            if (hasNullableValues(component)) {
+                definition
+                        .getProperties()
+                        .computeIfPresent(component.getName(), (name, schema) -> valuesOrNull(schema));
+            }
         }
+    }
+
+    private static boolean hasNullableValues(RecordComponent component) {
+        return component.getAnnotatedType() instanceof AnnotatedParameterizedType type
+                && Stream.of(type.getAnnotatedActualTypeArguments())
+                        .anyMatch(each -> each.isAnnotationPresent(Nullable.class));
+    }
+
+    private static Schema<?> valuesOrNull(Schema<?> map) {
+        if (map.getAdditionalProperties() instanceof Schema<?> values) {
+            values.addType("null");
+        }
+        return map;
     }
 
     private static Schema<?> orNull(Schema<?> schema) {

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Offer", description = "One provider's claim to serve one model for one task. Null is: nobody said.")
@@ -50,9 +51,16 @@ record OfferAnswer(
         @Schema(description = "what is served on top of another model; null if it is a model of its own") @Nullable
         Adapter adapter,
 
-        List<StatusClaim> claims) {
+        List<StatusClaim> claims,
 
-    static OfferAnswer of(Offer offer) {
+        @Schema(
+                description =
+                        "what the columns of plugins say, by their ids, such as acme/licence; null if a plugin does "
+                                + "not say, does not answer, or was waited for long enough")
+        Map<String, @Nullable String> added) {
+
+    /** @param added what plugins say of it */
+    static OfferAnswer of(Offer offer, Map<String, @Nullable String> added) {
         Gating gating = offer.gating();
         return new OfferAnswer(
                 offer.model().value(),
@@ -73,7 +81,8 @@ record OfferAnswer(
                 gating == null ? null : gating != Gating.NONE,
                 offer.modelAuthor(),
                 Adapter.of(offer.adapter()),
-                offer.claims().stream().map(StatusClaim::of).toList());
+                offer.claims().stream().map(StatusClaim::of).toList(),
+                added);
     }
 
     static @Nullable String word(Availability availability) {

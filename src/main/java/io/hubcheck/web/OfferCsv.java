@@ -1,6 +1,7 @@
 package io.hubcheck.web;
 
 import io.hubcheck.api.Offer;
+import io.hubcheck.csv.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Offers as lines, with the names that they have in JSON. */
@@ -47,14 +49,22 @@ final class OfferCsv {
 
     private OfferCsv() {}
 
-    /** Writes one offer after the other, and keeps none. */
-    static void write(Iterator<Offer> offers, Writer out) throws IOException {
+    /** Writes one offer after the other, and keeps none; what plugins add stands at the end. */
+    static void write(Iterator<Offer> offers, AddedColumns.Filled added, Writer out) throws IOException {
+        List<Column> columns = Stream.concat(
+                        COLUMNS.stream(), added.columns().stream().map(OfferCsv::added))
+                .toList();
         CsvWriter csv = new CsvWriter(out);
-        csv.row(COLUMNS.stream().map(Column::title).toList());
+        csv.row(columns.stream().map(Column::title).toList());
         while (offers.hasNext()) {
-            OfferAnswer offer = OfferAnswer.of(offers.next());
-            csv.row(COLUMNS.stream().map(column -> column.value().apply(offer)).toList());
+            Offer next = offers.next();
+            OfferAnswer offer = OfferAnswer.of(next, added.of(next));
+            csv.row(columns.stream().map(column -> column.value().apply(offer)).toList());
         }
+    }
+
+    private static Column added(PatientColumn column) {
+        return new Column(column.id(), offer -> column.inTable(offer.added().get(column.id())));
     }
 
     private static String claims(OfferAnswer offer) {

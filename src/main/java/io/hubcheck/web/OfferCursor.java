@@ -21,8 +21,8 @@ record OfferCursor(String snapshot, int question, int offset) {
     private static final Pattern FORM = Pattern.compile("(\\d+) (-?\\d+) (.+)");
 
     /** The beginning of a list. */
-    static OfferCursor start(CatalogSnapshot snapshot, OfferFilter filter, OfferSort sort) {
-        return new OfferCursor(snapshot.id(), (filter + " " + sort.word()).hashCode(), 0);
+    static OfferCursor start(CatalogSnapshot snapshot, OfferFilter filter, OfferSort sort, @Nullable String since) {
+        return new OfferCursor(snapshot.id(), (filter + " " + sort.word() + " " + since).hashCode(), 0);
     }
 
     /**

@@ -19,10 +19,10 @@ record OffersAnswer(
 
         List<OfferAnswer> offers) {
 
-    static OffersAnswer of(OfferSelection selection, OfferCursor from, int limit) {
+    static OffersAnswer of(OfferSelection selection, OfferCursor from, int limit, AddedColumns.Filled added) {
         CatalogSnapshot snapshot = selection.snapshot();
         List<OfferAnswer> page = selection.page(from.offset(), limit).stream()
-                .map(OfferAnswer::of)
+                .map(offer -> OfferAnswer.of(offer, added.of(offer)))
                 .toList();
         int next = from.offset() + page.size();
         return new OffersAnswer(

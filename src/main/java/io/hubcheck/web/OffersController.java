@@ -2,10 +2,12 @@ package io.hubcheck.web;
 
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +16,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OffersController {
 
-    private final Catalog catalog;
+    /** A page is waited for by somebody, and holds a thousand offers at most. */
+    private static final Duration MOST_FOR_ADDED_COLUMNS = Duration.ofSeconds(3);
 
-    OffersController(Catalog catalog) {
+    private final Catalog catalog;
+    private final FirstSeen firstSeen;
+    private final AddedColumns added;
+
+    OffersController(Catalog catalog, FirstSeen firstSeen, AddedColumns added) {
         this.catalog = catalog;
+        this.firstSeen = firstSeen;
+        this.added = added;
     }
 
     @Operation(
@@ -26,10 +35,11 @@ class OffersController {
             description = "An offer that doesn't say meets no filter about it. A provider nobody knows has no offers.")
     @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
     OffersAnswer offers(@Valid @ParameterObject OffersRequest request, @Valid @ParameterObject OffersPage page) {
-        CatalogSnapshot snapshot = catalog.snapshot();
+        CatalogSnapshot snapshot = request.among(catalog.snapshot(), firstSeen);
         OfferFilter filter = request.filter(catalog);
         OfferSort sort = request.order();
-        OfferCursor from = OfferCursor.start(snapshot, filter, sort).goOn(page.cursor());
-        return OffersAnswer.of(snapshot.select(filter, sort), from, page.size());
+        OfferCursor from =
+                OfferCursor.start(snapshot, filter, sort, request.since()).goOn(page.cursor());
+        return OffersAnswer.of(snapshot.select(filter, sort), from, page.size(), added.within(MOST_FOR_ADDED_COLUMNS));
     }
 }

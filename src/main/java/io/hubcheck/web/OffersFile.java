@@ -16,10 +16,12 @@ record OffersFile(
         @ArraySchema(schema = @Schema(implementation = OfferAnswer.class))
         Iterator<OfferAnswer> offers) {
 
-    static OffersFile of(OfferSelection selection) {
+    static OffersFile of(OfferSelection selection, AddedColumns.Filled added) {
         return new OffersFile(
                 OffersAnswer.Snapshot.of(selection.snapshot()),
                 selection.size(),
-                selection.stream().map(OfferAnswer::of).iterator());
+                selection.stream()
+                        .map(offer -> OfferAnswer.of(offer, added.of(offer)))
+                        .iterator());
     }
 }

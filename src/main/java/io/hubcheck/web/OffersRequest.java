@@ -1,11 +1,14 @@
 package io.hubcheck.web;
 
 import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,11 @@ record OffersRequest(
         @Parameter(description = "text-generation takes in conversational") @Nullable
         String task,
 
-        @Parameter(description = "words that must all be part of the model's id, in any letter case") @Nullable
+        @Parameter(
+                description =
+                        "words that must each be part of the model's id or the provider's, in any letter case; the "
+                                + "provider's must begin with what follows a colon, as in qwen3-32b:groq")
+        @Nullable
         String q,
 
         @Parameter(description = "live, staging, error, or another word of the Hub") @Nullable
@@ -53,6 +60,13 @@ record OffersRequest(
 
         @Parameter(
                 description =
+                        "only what was first seen in the last days, such as 7d, as far as the changes tell that are kept: see "
+                                + "keptSince of changes")
+        @Nullable
+        String since,
+
+        @Parameter(
+                description =
                         "downloads, model, provider, task, status (best first), input, output, context, latency, throughput, "
                                 + "tools, structured, free, gated (yes first) or checked (newest first); with a - before "
                                 + "it, the other way round. -downloads if left out. What nobody said comes last")
@@ -76,6 +90,21 @@ record OffersRequest(
                 .gated(gated)
                 .adapter(adapter)
                 .build();
+    }
+
+    /**
+     * What to select from.
+     *
+     * @throws InvalidParameterException if {@code since} is no number of days
+     */
+    CatalogSnapshot among(CatalogSnapshot snapshot, FirstSeen firstSeen) {
+        return since == null ? snapshot : firstSeen.within(age(since), snapshot).offers();
+    }
+
+    private static Duration age(String text) {
+        return FirstSeen.days(text)
+                .orElseThrow(
+                        () -> InvalidParameterException.invalid("since", "since must be a number of days such as 7d."));
     }
 
     /** @throws InvalidParameterException if nothing can be sorted by that */

@@ -7,8 +7,11 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -18,6 +21,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 
 /** What the API's description says of all endpoints alike. */
 @Configuration(proxyBeanMethods = false)
@@ -48,14 +52,29 @@ class OpenApiConfiguration {
             problem.referencedSchemas.forEach(api.getComponents()::addSchemas);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation ->
-                            operation.getResponses().addApiResponse(ApiResponses.DEFAULT, noAnswer(problem.schema)));
+                    .map(Operation::getResponses)
+                    .forEach(responses -> responses
+                            .addApiResponse("429", tooMuch(problem.schema))
+                            .addApiResponse(ApiResponses.DEFAULT, noAnswer(problem.schema)));
         };
     }
 
     private static ApiResponse noAnswer(Schema<?> problem) {
+        return problem("No answer, and why", problem);
+    }
+
+    private static ApiResponse tooMuch(Schema<?> problem) {
+        return problem("Your address has asked for too much in a minute", problem)
+                .addHeaderObject(
+                        HttpHeaders.RETRY_AFTER,
+                        new Header()
+                                .description("in how many seconds to try again")
+                                .schema(new IntegerSchema()));
+    }
+
+    private static ApiResponse problem(String description, Schema<?> problem) {
         return new ApiResponse()
-                .description("No answer, and why")
+                .description(description)
                 .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, new MediaType().schema(problem)));
     }
 

@@ -16,8 +16,12 @@ final class ParameterProblem {
             return problem(name, "parameter_invalid", name + " must be " + expected(error) + ".");
         }
         return error.getRejectedValue() == null
-                ? problem(name, "parameter_missing", "Give the parameter " + name + ".")
+                ? missing(name)
                 : problem(name, "parameter_invalid", name + " " + error.getDefaultMessage() + ".");
+    }
+
+    static ProblemAnswer missing(String name) {
+        return problem(name, "parameter_missing", "Give the parameter " + name + ".");
     }
 
     private static ProblemAnswer problem(String parameter, String code, String detail) {

@@ -3,8 +3,8 @@ package io.hubcheck.web;
 import io.hubcheck.api.spi.ExportFormat;
 import io.hubcheck.api.spi.Exporter;
 import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.catalog.OfferSelection;
-import io.hubcheck.plugin.PluginException;
 import io.hubcheck.plugin.Plugins;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PluginExportController {
 
     private final Catalog catalog;
+    private final FirstSeen firstSeen;
     private final ObjectProvider<Plugins> plugins;
 
-    PluginExportController(Catalog catalog, ObjectProvider<Plugins> plugins) {
+    PluginExportController(Catalog catalog, FirstSeen firstSeen, ObjectProvider<Plugins> plugins) {
         this.catalog = catalog;
+        this.firstSeen = firstSeen;
         this.plugins = plugins;
     }
 
@@ -50,18 +52,14 @@ class PluginExportController {
             HttpServletResponse response)
             throws IOException {
         Map.Entry<ExportFormat, Exporter> export = find(format);
-        OfferSelection selection = ExportFile.selection(catalog, request);
+        OfferSelection selection = ExportFile.selection(catalog, firstSeen, request);
         response.setContentType(export.getKey().mediaType() + ";charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ExportFile.attachment(selection, export.getKey().extension()));
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        try {
-            export.getValue().export(selection.stream(), out);
-        } catch (PluginException failed) {
-            response.reset();
-            throw failed;
-        }
+        // One that fails writes nothing, and Spring takes the two headers back before the problem is answered.
+        export.getValue().export(selection.stream(), out);
         out.flush();
     }
 

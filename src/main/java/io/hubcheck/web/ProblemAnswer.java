@@ -1,6 +1,7 @@
 package io.hubcheck.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.hubcheck.trace.RequestId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -26,19 +27,16 @@ record ProblemAnswer(
         @Schema(description = "the parameter at fault", example = "model") @Nullable
         String parameter,
 
-        @Schema(description = "the id under which the server's log tells more") @Nullable
-        String instance) {
+        @Schema(description = "the request's id, also in X-Request-Id: the server's log may tell more under it")
+        @Nullable
+        String requestId) {
 
     static ProblemAnswer of(HttpStatusCode status, String code, String detail) {
-        return new ProblemAnswer("about:blank", title(status), status.value(), detail, code, null, null);
+        return new ProblemAnswer("about:blank", title(status), status.value(), detail, code, null, requestIdNow());
     }
 
     ProblemAnswer about(@Nullable String parameterAtFault) {
-        return new ProblemAnswer(type, title, status, detail, code, parameterAtFault, instance);
-    }
-
-    ProblemAnswer loggedAs(String id) {
-        return new ProblemAnswer(type, title, status, detail, code, parameter, id);
+        return new ProblemAnswer(type, title, status, detail, code, parameterAtFault, requestId);
     }
 
     ResponseEntity<Object> response(HttpHeaders headers) {
@@ -50,6 +48,10 @@ record ProblemAnswer(
 
     ResponseEntity<Object> response() {
         return response(HttpHeaders.EMPTY);
+    }
+
+    private static @Nullable String requestIdNow() {
+        return RequestId.current().map(RequestId::value).orElse(null);
     }
 
     private static String title(HttpStatusCode status) {

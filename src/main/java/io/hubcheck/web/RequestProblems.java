@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -25,6 +26,16 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> invalid(InvalidParameterException invalid) {
         return invalid.problem().response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> batchRefused(BatchRefusedException refused) {
+        return refused.problem().response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> limited(RateLimitedException limited) {
+        return limited.problem().response(limited.headers());
     }
 
     @ExceptionHandler
@@ -59,6 +70,15 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return ParameterProblem.missing(missing.getParameterName()).response();
+    }
+
+    @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpStatus known = HttpStatus.valueOf(status.value());
@@ -78,6 +98,8 @@ class RequestProblems extends ResponseEntityExceptionHandler {
             case METHOD_NOT_ALLOWED -> "This address does not take that method; the Allow header names those it takes.";
             case NOT_ACCEPTABLE ->
                 "The answer is not of a type that you accept. Send no Accept header, or the type that the description names.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "The body is not of a type that is read here. Say what it is, as in Content-Type: text/plain.";
             default -> "The request can't be answered as it is: " + status.getReasonPhrase() + ".";
         };
     }

@@ -1,7 +1,6 @@
 package io.hubcheck.web;
 
 import jakarta.servlet.ServletException;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -9,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers for what should not have happened in an endpoint: an id for the caller, the rest for the log. */
+/** Answers for what should not have happened in an endpoint: the caller is given the id, the log the rest. */
 @RestControllerAdvice(basePackageClasses = UnexpectedProblems.class)
 class UnexpectedProblems {
 
@@ -17,13 +16,11 @@ class UnexpectedProblems {
 
     @ExceptionHandler({RuntimeException.class, ServletException.class})
     ResponseEntity<Object> unexpected(Exception exception) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("A request failed unexpectedly; its caller was given the id {}", id, exception);
+        LOG.error("A request failed unexpectedly", exception);
         return ProblemAnswer.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "internal_error",
-                        "Something went wrong here. Whoever runs this server finds it in the log by the id in \"instance\".")
-                .loggedAs("urn:uuid:" + id)
+                        "Something went wrong here. Whoever runs this server finds it in the log by \"requestId\".")
                 .response();
     }
 }

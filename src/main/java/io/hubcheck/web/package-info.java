@@ -1,5 +1,19 @@
 /** The stateless JSON API. */
-@ApplicationModule(allowedDependencies = {"api", "api::spi", "catalog", "hub", "plugin", "token", "validate"})
+@ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "api::spi",
+            "batch",
+            "catalog",
+            "csv",
+            "hub",
+            "limit",
+            "plugin",
+            "secret",
+            "token",
+            "trace",
+            "validate"
+        })
 @NullMarked
 package io.hubcheck.web;
 

@@ -3,6 +3,7 @@ package io.hubcheck.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,13 @@ class ModelIdTest {
     void whatCouldLeadAnUrlAstrayIsNone(String text) {
         assertThat(ModelId.parse(text)).isEmpty();
         assertThatThrownBy(() -> new ModelId(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void itsRefusalNamesTheTextUnlessThatMayHoldAToken() {
+        assertThatThrownBy(() -> new ModelId("no slash"))
+                .hasMessage("Not the form of a model id, owner/name: 'no slash'");
+        assertThatThrownBy(() -> new ModelId("of hf_something")).hasMessage("Not the form of a model id, owner/name");
     }
 
     @ParameterizedTest

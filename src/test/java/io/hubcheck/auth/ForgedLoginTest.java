@@ -60,7 +60,9 @@ class ForgedLoginTest extends HandMadeLoginStory {
 
         alice.begin("/me");
         assertCalmlyRefused(alice, alice.get(bobsAnswer), "/me");
-        assertCalmlyRefused(site.visitor(), site.visitor().get(bobsAnswer), "/");
+        Visitor stranger = site.visitor();
+        assertThat(Visitor.redirect(stranger.get(bobsAnswer)).getPath()).isEqualTo(SignInPaths.HUB);
+        assertThat(stranger.me()).isEqualTo("nobody");
         assertThat(hub.tokenRequests).isEmpty();
     }
 

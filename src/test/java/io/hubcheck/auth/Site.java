@@ -30,7 +30,7 @@ final class Site implements AutoCloseable {
                 "hubcheck.auth.provider-url", "",
                 "hubcheck.auth.client-id", "",
                 "hubcheck.auth.scopes", "",
-                "hubcheck.auth.public-host", "",
+                "hubcheck.hosting.host", "",
                 "hubcheck.auth.developer-token", "",
                 "hubcheck.auth.developer-token-file", ""));
         all.put("hubcheck.auth.developer", "true");

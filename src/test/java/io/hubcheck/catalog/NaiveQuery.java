@@ -35,7 +35,7 @@ record NaiveQuery(List<CatalogModel> models) {
         return (filter.provider() == null
                         || filter.provider().equals(offer.provider().value()))
                 && (filter.task() == null || serves(filter.task(), offer.task().value()))
-                && (filter.text() == null || contains(offer.model().value(), filter.text()))
+                && (filter.text() == null || says(offer, filter.text()))
                 && (filter.status() == null
                         || filter.status().equals(offer.availability().word()))
                 && (filter.tools() == null || filter.tools().equals(offer.tools()))
@@ -59,8 +59,14 @@ record NaiveQuery(List<CatalogModel> models) {
         return asked.equals(task) || (asked.equals("text-generation") && task.equals("conversational"));
     }
 
-    private static boolean contains(String id, String words) {
-        return Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).allMatch(id.toLowerCase(Locale.ROOT)::contains);
+    private static boolean says(Offer offer, String words) {
+        return Stream.of(words.toLowerCase(Locale.ROOT).split(" "))
+                .allMatch(word -> contains(offer.model().value(), word)
+                        || contains(offer.provider().value(), word));
+    }
+
+    private static boolean contains(String id, String word) {
+        return id.toLowerCase(Locale.ROOT).contains(word);
     }
 
     private static Comparator<Row> order(OfferSort sort) {

@@ -105,6 +105,11 @@ class OfferSelectionTest {
         "'', text-to-image, '', '', broken",
         "'', '', CHAT qwen, '', alone rich",
         "'', '', chat meta, '', ''",
+        "'', '', qwen RICH, '', rich",
+        "'', '', rich, '', rich",
+        "'', '', 'alpha:al', '', alone",
+        "'', '', ':or', '', ''",
+        "'', '', 'qwen :poor', '', ''",
         "'', '', '', staging, poor",
         "'', '', '', melting, odd",
         "'', conversational, meta, staging, poor"

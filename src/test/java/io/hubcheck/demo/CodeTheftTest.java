@@ -114,6 +114,10 @@ class CodeTheftTest extends SigningIn {
                 "http://localhost:7860@evil.example/login/oauth2/code/hubcheck",
                 "http://me@localhost:7860/login/oauth2/code/hubcheck",
                 "https://localhost:7860/login/oauth2/code/hubcheck",
+                "https://owner-name.hf.space.evil.example/login/oauth2/code/hubcheck",
+                "https://evilhf.space/login/oauth2/code/hubcheck",
+                "https://owner-name.hf.space:8443/login/oauth2/code/hubcheck",
+                "http://owner-name.hf.space/login/oauth2/code/hubcheck",
                 "http://localhost:7860/login/oauth2/code/hubcheck/more",
                 "http://localhost:7860/login/oauth2/code/..%2F..%2Felsewhere",
                 "http://localhost:7860/elsewhere",
@@ -140,6 +144,16 @@ class CodeTheftTest extends SigningIn {
                 "http://localhost:3000/"
             })
     void onALoopbackHostThePortMayDiffer(String redirect) throws Exception {
+        browser.open(authorize(Client.PUBLIC, "redirect_uri", redirect));
+
+        HttpResponse<String> back = browser.authorize(browser.signInAs("demo-alice"));
+
+        assertThat(header(back, "Location")).startsWith(redirect + "?code=");
+    }
+
+    @Test
+    void aSpaceIsLedBackToOverHttps() throws Exception {
+        String redirect = "https://owner-name.hf.space/login/oauth2/code/hubcheck";
         browser.open(authorize(Client.PUBLIC, "redirect_uri", redirect));
 
         HttpResponse<String> back = browser.authorize(browser.signInAs("demo-alice"));

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -25,13 +27,22 @@ class DemoTest {
         assertThat(demo.alone()).isFalse();
         assertThat(demo.forApplicationAgainst(STAND_IN))
                 .containsExactly(
+                        "--server.address=localhost",
                         "--hubcheck.hub.url=http://localhost:7861",
                         "--hubcheck.router.url=http://localhost:7861",
                         "--hubcheck.auth.provider-url=http://localhost:7861",
                         "--hubcheck.auth.client-id=hubcheck-demo",
                         "--hubcheck.auth.client-secret=demo-secret",
+                        "--hubcheck.plugins.manage=local",
                         "--server.port=1",
                         "--spring.profiles.active=x");
+    }
+
+    @Test
+    void whatIsGivenOnTheCommandLineIsGivenOnce() {
+        assertThat(DemoArguments.of("--hubcheck.plugins.manage=true").forApplicationAgainst(STAND_IN))
+                .contains("--hubcheck.plugins.manage=true")
+                .doesNotContain("--hubcheck.plugins.manage=local");
     }
 
     @Test
@@ -48,6 +59,34 @@ class DemoTest {
     void withoutArgumentsThePortIsAlwaysTheSame() {
         assertThat(DemoArguments.of().port()).isEqualTo(7861);
         assertThat(DemoArguments.of("--demo.alone").alone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "-1", "65536", "7861x"})
+    void aPortThatIsNoneIsRefusedInASentence(String port) {
+        assertThatThrownBy(() -> DemoArguments.of("--demo.port=" + port))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--demo.port= must be followed by a number from 0 to 65535.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.168.1.5", "::", "my-machine.example", ""})
+    void nobodyElseIsServedUnlessThatIsAskedForTwice(String address) {
+        assertThatThrownBy(() -> DemoArguments.of("--server.address=" + address))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("serves this machine alone")
+                .hasMessageContaining("--demo.public=yes-i-know");
+        assertThat(DemoArguments.of("--server.address=" + address, "--demo.public=yes-i-know")
+                        .forApplicationAgainst(STAND_IN))
+                .contains("--server.address=" + address)
+                .doesNotContain("--server.address=localhost", "--demo.public=yes-i-know");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1", "127.1.2.3", "::1"})
+    void thisMachineIsServedUnderAnyOfItsNames(String address) {
+        assertThat(DemoArguments.of("--server.address=" + address).forApplicationAgainst(STAND_IN))
+                .contains("--server.address=" + address);
     }
 
     @Test

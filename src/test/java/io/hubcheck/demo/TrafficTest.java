@@ -19,8 +19,8 @@ class TrafficTest extends Asking {
 
         assertThat(hub.traffic().requests())
                 .containsExactly(
-                        new AskedRequest("GET", "/api/models", "limit=1", false),
-                        new AskedRequest("GET", "/v1/models", "", true));
+                        new AskedRequest("GET", "/api/models", "limit=1", false, null),
+                        new AskedRequest("GET", "/v1/models", "", true, null));
         assertThat(hub.traffic().requests().toString()).doesNotContain("hf_demo");
     }
 

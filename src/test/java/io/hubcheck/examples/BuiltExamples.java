@@ -10,29 +10,16 @@ final class BuiltExamples {
 
     static final List<String> NAMES = List.of("price-ceiling", "openai-compatible", "litellm-export", "webhook");
 
+    private static boolean built;
+
     private BuiltExamples() {}
 
-    static void build() throws IOException, InterruptedException {
-        Path said = Path.of("target", "examples.log");
-        ProcessBuilder build = new ProcessBuilder("bin/examples", "-Dmaven.repo.local=" + localRepository());
-        if (System.getProperty("maven.mode", "").equals("offline=true")) {
-            build.command().add("-o");
+    /** Builds them, and stages the SDK for others who build against it; once is enough for all tests. */
+    static synchronized void build() throws IOException, InterruptedException {
+        if (!built) {
+            Build.run("bin/examples").orFail();
+            built = true;
         }
-        build.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        int ended = build.redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
-        if (ended != 0) {
-            throw new AssertionError("The examples can't be built:\n" + Files.readString(said));
-        }
-    }
-
-    /** That of the build which runs this. */
-    private static String localRepository() {
-        return System.getProperty(
-                "localRepository",
-                Path.of(System.getProperty("user.home"), ".m2", "repository").toString());
     }
 
     static void dropInto(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +57,8 @@ class BrowseJourneyIT {
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Qwen/Qwen3-32B"))
                 .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verdict on groq"))
+                .click();
         assertThat(heading(page, "This works")).isVisible();
         assertThat(page.getByText("Qwen/Qwen3-32B is live with groq for conversational.")
                         .first())
@@ -70,7 +73,9 @@ class BrowseJourneyIT {
                 .isVisible();
         Stage.keep(friend, "verdict-dark");
 
-        page.goBack();
+        Stage.back(page);
+        assertThat(heading(page, "Call it at groq")).isVisible();
+        Stage.back(page);
         assertThat(page.getByLabel("Model", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("qwen3-32b");
         assertThat(page.getByText("1 offer", new Page.GetByTextOptions().setExact(true)))
@@ -132,6 +137,31 @@ class BrowseJourneyIT {
         assertThat(page.getByText(Pattern.compile("looks like a token")).first())
                 .isVisible();
         Stage.keep(page, "validate-token");
+
+        page.navigate("/models/hf_not_a_real_token_1");
+        assertThat(offerCount(page)).isVisible();
+        assertThat(page).not().hasURL(Pattern.compile("hf_"));
+        page.navigate("/hf_not_a_real_token_1");
+        assertThat(heading(page, "There is no such page")).isVisible();
+        assertThat(page).not().hasURL(Pattern.compile("hf_"));
+    }
+
+    @Test
+    void aTokenInAFieldDoesNotStayThere() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        page.navigate("/validate");
+
+        for (String field : List.of("Model", "Provider", "Task", "Bill to")) {
+            Locator box = page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))
+                    .first();
+            box.fill("hf_not_a_real_token_1");
+            box.press("Tab");
+            assertThat(box).hasValue("");
+        }
+
+        assertThat(page.locator(".question > [invalid]")).hasCount(4);
+        assertThat(page.getByText(Pattern.compile("^This looks like a token")).first())
+                .isVisible();
     }
 
     @Test

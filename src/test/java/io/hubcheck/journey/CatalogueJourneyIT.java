@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,9 +60,9 @@ class CatalogueJourneyIT {
         assertThat(page).hasURL(Pattern.compile("/\\?minContext=128000$"));
         assertThat(chip(page, "Context ≥ 128,000")).isFocused();
 
-        page.goBack();
+        Stage.back(page);
         assertThat(chip(page, "Task: conversational")).isVisible();
-        page.goForward();
+        Stage.forward(page);
         assertThat(chip(page, "Task: conversational")).isHidden();
         chip(page, "Context ≥ 128,000").press("Enter");
         assertThat(page.getByLabel("Model", new Page.GetByLabelOptions().setExact(true)))
@@ -76,24 +77,24 @@ class CatalogueJourneyIT {
         assertThat(offerCount(page)).isVisible();
         assertThat(page.getByRole(AriaRole.COLUMNHEADER, named("Sources"))).isHidden();
 
-        page.getByRole(AriaRole.MENUITEM, named("Columns")).press("Enter");
-        assertThat(page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item").first())
-                .isFocused();
-        page.keyboard().press("End");
-        page.keyboard().press("Enter");
+        Locator columns = page.getByRole(AriaRole.BUTTON, named("Columns"));
+        columns.press("Enter");
+        assertThat(page.locator(".column-list input:focus")).hasCount(1);
+        page.getByLabel("Sources").press("Space");
         assertThat(page).hasURL(Pattern.compile("cols=.*sources"));
-        page.keyboard().press("ArrowUp");
-        page.keyboard().press("Enter");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Space");
         assertThat(page).hasURL(Pattern.compile("cols=.*adapter"));
         Stage.keep(page, "home-columns");
         page.keyboard().press("Escape");
+        assertThat(columns).isFocused();
 
-        page.goBack();
+        Stage.back(page);
         assertThat(page).hasURL(Pattern.compile("/validate$"));
     }
 
     @Test
-    void aModelUnfoldsByKeyboardAndLeadsToItsRows() {
+    void aModelUnfoldsByKeyboardAndLeadsToItsPage() {
         Page page = stage.desk(ColorScheme.LIGHT);
         page.navigate("/?group=model&q=qwen3-32b");
         assertThat(page.getByText("1 model, 5 offers")).isVisible();
@@ -101,14 +102,14 @@ class CatalogueJourneyIT {
         Locator unfold = button(page, "Offers of Qwen/Qwen3-32B");
         unfold.press("Enter");
         assertThat(unfold).hasAttribute("aria-expanded", "true");
-        Locator offer = page.getByRole(AriaRole.LINK, named("groq"));
-        assertThat(offer)
+        Locator offer = page.locator("ul.lines li").filter(new Locator.FilterOptions().setHasText("groq"));
+        assertThat(offer.getByRole(AriaRole.LINK).first()).hasAttribute("href", "providers/groq");
+        assertThat(offer.getByRole(AriaRole.LINK).last())
                 .hasAttribute("href", Pattern.compile("validate\\?m=Qwen%2FQwen3-32B&p=groq&t=conversational"));
         Stage.keep(page, "home-by-model");
 
         page.getByRole(AriaRole.LINK, named("Qwen/Qwen3-32B")).click();
-        assertThat(page.getByText("5 offers")).isVisible();
-        assertThat(page).hasURL(Pattern.compile("/\\?q=Qwen(/|%2F)Qwen3-32B$"));
+        assertThat(page).hasURL(Pattern.compile("/models/Qwen/Qwen3-32B$"));
     }
 
     @Test
@@ -133,7 +134,7 @@ class CatalogueJourneyIT {
         page.navigate(DISPUTED);
         assertThat(page.locator("vaadin-grid:visible").getByText("disputed")).isVisible();
 
-        page.locator("vaadin-grid:visible").getByText("disputed").hover();
+        page.locator("vaadin-grid:visible .disputed:visible vaadin-icon").hover();
         assertThat(tooltip(page)).containsText("The sources disagree");
         assertThat(tooltip(page)).containsText("Router: error");
         page.mouse().move(0, 0);
@@ -142,6 +143,7 @@ class CatalogueJourneyIT {
         page.getByRole(AriaRole.LINK, named("What is shown, as JSON")).focus();
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
+        page.keyboard().press("ArrowRight");
         assertThat(tooltip(page)).containsText("The sources disagree");
         Stage.keep(page, "home-disputed");
     }
@@ -175,12 +177,20 @@ class CatalogueJourneyIT {
             assertThat(page.locator("vaadin-grid:visible a.model, .empty:visible h2")
                             .first())
                     .isVisible();
-            assertThat((Boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as(device + " " + state)
-                    .isTrue();
+            assertThat(Stage.fitsTheWidth(page)).as(device + " " + state).isTrue();
             Stage.keep(page, "home-" + state + "-" + device);
         }));
+    }
+
+    @Test
+    void onAPhoneTheFooterStandsBelowTheList() {
+        Page page = stage.phone();
+        page.navigate("/");
+        assertThat(offerCount(page)).isVisible();
+
+        BoundingBox list = page.locator("vaadin-grid:visible").boundingBox();
+
+        assertThat(page.getByRole(AriaRole.CONTENTINFO).boundingBox().y).isGreaterThanOrEqualTo(list.y + list.height);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.hubcheck.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.hubcheck.journey.LoginPages.authorize;
+import static io.hubcheck.journey.LoginPages.signIn;
 import static io.hubcheck.journey.Stage.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
 import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.api.spi.DetailSection;
 import io.hubcheck.api.spi.ExportFormat;
@@ -43,6 +47,11 @@ class PluginsJourneyIT {
                 (model, offers) -> List.of(
                         DetailSection.Row.of("Offers", Integer.toString(offers.size())),
                         new DetailSection.Row("Terms", "Read the terms", URI.create("https://licences.example/a")))));
+        registrar.inspector(
+                "narrow",
+                token -> Finding.warn("narrow", "too_wide", "This token may do more than reading needs.", null)
+                        .fixedBy(new Fix("Make a narrower one", URI.create("https://hub.example/settings/tokens"))));
+        registrar.inspector("kind", token -> Finding.pass("kind", "It comes from signing in.", null));
         registrar.exporter(
                 new ExportFormat("litellm", "LiteLLM config", "application/yaml", "yaml"),
                 (offers, out) -> out.write("none"));
@@ -89,6 +98,9 @@ class PluginsJourneyIT {
                 .isVisible();
         Stage.keep(page, "plugins");
         keepElsewhere();
+        button(page, "Look again").click();
+        assertThat(page.getByText("Nothing has changed in the plugins’ folder."))
+                .isVisible();
 
         button(page, "Disable: house-rules").click();
         assertThat(button(page, "Enable: house-rules")).isVisible();
@@ -99,6 +111,20 @@ class PluginsJourneyIT {
         page.navigate("/plugins");
         button(page, "Enable: house-rules").click();
         assertThat(button(page, "Disable: house-rules")).isVisible();
+    }
+
+    @Test
+    void whatPluginsFoundInOnesTokenStandsOnTheAccountPage() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        page.navigate("/me");
+        signIn(page, "demo-bob");
+        authorize(page);
+        assertThat(heading(page, "What plugins found")).isVisible();
+        assertThat(page.getByText("This token may do more than reading needs.")).isVisible();
+        Stage.keep(page, "plugins-account");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(360, 740);
+        Stage.keep(page, "phone-plugins-account-dark");
     }
 
     private void keepElsewhere() {

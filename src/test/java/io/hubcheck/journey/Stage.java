@@ -1,39 +1,26 @@
 package io.hubcheck.journey;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hubcheck.HandClock;
 import io.hubcheck.RunningHubcheck;
 import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.demo.StandInHub;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The application against a stand-in Hub, and a real browser in front of it. */
 final class Stage implements AutoCloseable {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final double PATIENCE_MS = 10_000;
-
     private final RunningHubcheck hubcheck;
     final HandClock clock;
     final StandInHub hub;
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", ownBrowser() ? "" : "1")));
-    private final Browser browser;
-    private final List<String> complaints = new ArrayList<>();
+    private final RealBrowser browser = new RealBrowser();
 
     Stage() {
         this(hub -> {});
@@ -50,16 +37,9 @@ final class Stage implements AutoCloseable {
     }
 
     private Stage(Consumer<StandInHub> before, List<HubcheckPlugin> plugins) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         hubcheck = new RunningHubcheck(before, plugins.toArray(HubcheckPlugin[]::new));
         clock = hubcheck.clock();
         hub = hubcheck.hub();
-        LaunchOptions options = new LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
-        if (!ownBrowser()) {
-            options.setExecutablePath(Path.of(chromium()));
-        }
-        browser = playwright.chromium().launch(options);
     }
 
     /** A fresh browser profile of the size of a desk's screen. */
@@ -73,16 +53,7 @@ final class Stage implements AutoCloseable {
     }
 
     private Page page(int width, int height, ColorScheme scheme) {
-        BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setLocale("en-US")
-                .setBaseURL(hubcheck.url()));
-        profile.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        profile.setDefaultTimeout(PATIENCE_MS);
-        Page page = profile.newPage();
-        page.onPageError(complaints::add);
-        return page;
+        return browser.page(hubcheck.url(), width, height, scheme);
     }
 
     /** Where the application listens, without a slash at the end. */
@@ -101,6 +72,45 @@ final class Stage implements AutoCloseable {
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
+    /** One step back in the history, as somebody takes it who sees where they are first. */
+    static void back(Page page) {
+        arrived(page);
+        page.goBack();
+        arrived(page);
+    }
+
+    /** One step forth in the history, as somebody takes it who sees where they are first. */
+    static void forward(Page page) {
+        arrived(page);
+        page.goForward();
+        arrived(page);
+    }
+
+    /** Vaadin's router shows a screen a moment before it has arrived there, and forgets a step that is taken meanwhile. */
+    private static void arrived(Page page) {
+        page.waitForFunction("!window.Vaadin?.Flow?.navigation");
+    }
+
+    /** Waits until the server, too, knows that what was open above the screen is closed; until then it ignores the rest. */
+    static void nothingOpen(Page page) {
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+    }
+
+    /** Waits until nothing on the screen is waited for any more. */
+    static void settled(Page page) {
+        assertThat(page.locator("main :is([aria-busy=true], .skeleton, vaadin-progress-bar[indeterminate]):visible"))
+                .hasCount(0);
+    }
+
+    /** Whether nothing has to be scrolled sideways to; on a desk it is the main part that scrolls, and not the document. */
+    static boolean fitsTheWidth(Page page) {
+        return page.evaluate("""
+                ['html', 'main'].every(name => {
+                  const box = document.querySelector(name);
+                  return box.scrollWidth <= box.clientWidth;
+                })""").equals(true);
+    }
+
     /** How many offers the catalogue shows, as it says itself. */
     static Locator offerCount(Page page) {
         return page.getByText(Pattern.compile("^\\d+ offers$"));
@@ -108,27 +118,17 @@ final class Stage implements AutoCloseable {
 
     /** Keeps what a person would see now, as build output. */
     static void keep(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        RealBrowser.keep(page, name);
     }
 
     /** What broke in the browser so far. */
     List<String> complaints() {
-        return complaints;
+        return browser.complaints();
     }
 
     @Override
     public void close() {
-        playwright.close();
+        browser.close();
         hubcheck.close();
-    }
-
-    private static boolean ownBrowser() {
-        return chromium().equals("playwright");
-    }
-
-    private static String chromium() {
-        return System.getenv().getOrDefault("HUBCHECK_CHROMIUM", "/usr/bin/chromium");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -55,6 +56,12 @@ class WatchedHubcheck {
                         .findChildren())
                 .flatMap(context -> Stream.of(((Context) context).getManager().findSessions()))
                 .forEach(Session::expire);
+    }
+
+    /** Writes something that somebody sent into the log. */
+    @GetMapping("/test/say")
+    void say(@RequestParam String what) {
+        LoggerFactory.getLogger(WatchedHubcheck.class).warn("Somebody said {}", what);
     }
 
     @GetMapping("/test/heap")

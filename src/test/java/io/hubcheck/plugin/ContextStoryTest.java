@@ -2,9 +2,6 @@ package io.hubcheck.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ModelList;
 import io.hubcheck.api.ModelQuery;
@@ -22,7 +19,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** What a plugin gets from the server. */
 class ContextStoryTest {
@@ -77,6 +73,39 @@ class ContextStoryTest {
     }
 
     @Test
+    void itsSettingsInAnEnvironmentVariableWhoseNameLeavesHyphensOut() {
+        PluginJar.of("price-teller").register("""
+                        String told = new TreeMap<>(registrar.getContext().getSettings()).toString();
+                        registrar.check("tell", facts -> Finding.pass("any", told, null));
+                        """).to(folder, "teller.jar");
+        server = new Server(folder)
+                .set("settings.price-teller.limits.low", "1")
+                .variable("HUBCHECK_PLUGINS_SETTINGS_PRICETELLER_LIMITS_HIGH", "9")
+                .start();
+
+        assertThat(Objects.requireNonNull(server.plugins().checks().get("price-teller/tell"))
+                        .check(Samples.facts())
+                        .message())
+                .isEqualTo("{limits.high=9, limits.low=1}");
+    }
+
+    @Test
+    void settingsOfAPluginThatIsNotThereAreWarnedOf() {
+        List<String> warnings = Logged.by(
+                "io.hubcheck.plugin.internal.StraySettings",
+                () -> serverWith("\"x\"")
+                        .set("settings.teller.max-price", "3")
+                        .set("settings.tellar.secret", "hush")
+                        .variable("HUBCHECK_PLUGINS_SETTINGS_PRICETELLER_LOW", "1")
+                        .start());
+
+        assertThat(warnings)
+                .containsExactlyInAnyOrder(
+                        "There are settings under hubcheck.plugins.settings.tellar, and no plugin 'tellar' is loaded",
+                        "There are settings under hubcheck.plugins.settings.priceteller, and no plugin 'priceteller' is loaded");
+    }
+
+    @Test
     void aFolderOfItsOwnThatOutlivesTheServer() {
         serverWith("java.nio.file.Files.writeString(context.getDataDirectory().resolve(\"note\"), \"x\").toString()")
                 .dataDirectory(data)
@@ -98,26 +127,21 @@ class ContextStoryTest {
 
     @Test
     void aLoggerWhoseMessagesStayOnTheirLine() {
-        Logger log = (Logger) LoggerFactory.getLogger("plugin.teller");
-        ListAppender<ILoggingEvent> lines = new ListAppender<>();
-        lines.start();
-        log.addAppender(lines);
-        try {
-            PluginJar.of("teller").register("""
-                            System.Logger log = registrar.getContext().getLogger();
-                            log.log(System.Logger.Level.WARNING, "one\\r\\n2026-11-01 INFO forged");
-                            log.log(System.Logger.Level.INFO, "{0} of {1}", 1, "two\\nlines");
-                            log.log(System.Logger.Level.ERROR, "broken", new IllegalStateException("why\\nnot"));
-                            """).to(folder, "teller.jar");
-            server = new Server(folder).start();
-        } finally {
-            log.detachAppender(lines);
-        }
+        PluginJar.of("teller").register("""
+                        System.Logger log = registrar.getContext().getLogger();
+                        log.log(System.Logger.Level.WARNING, "one\\r\\n2026-11-01 INFO forged");
+                        log.log(System.Logger.Level.INFO, "{0} of {1}", 1, "two\\nlines");
+                        log.log(System.Logger.Level.INFO, "fill in {this}", 1);
+                        log.log(System.Logger.Level.ERROR, "broken", new IllegalStateException("why\\nnot"));
+                        """).to(folder, "teller.jar");
 
-        assertThat(lines.list).hasSize(3);
-        assertThat(lines.list.get(0).getFormattedMessage()).isEqualTo("one  2026-11-01 INFO forged");
-        assertThat(lines.list.get(1).getFormattedMessage()).isEqualTo("1 of two lines");
-        assertThat(lines.list.get(2).getFormattedMessage())
+        List<String> lines = Logged.by("plugin.teller", () -> server = new Server(folder).start());
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).isEqualTo("one  2026-11-01 INFO forged");
+        assertThat(lines.get(1)).isEqualTo("1 of two lines");
+        assertThat(lines.get(2)).isEqualTo("fill in {this}");
+        assertThat(lines.get(3))
                 .startsWith("broken\njava.lang.IllegalStateException: why not\n    at plugin:teller.jar//acme.Plugin");
     }
 

@@ -218,6 +218,31 @@ class HttpStoryTest {
         assertThat(ask("caller").code()).isEqualTo("no_answer");
     }
 
+    /** Each of the two alone would be in time. */
+    @Test
+    void theTimeThatAPluginTakesToSayWhatItSendsIsNotGivenToTheOtherServerAgain() {
+        other.enqueue(new MockResponse.Builder()
+                .headersDelay(1200, java.util.concurrent.TimeUnit.MILLISECONDS)
+                .body("late")
+                .build());
+        String request = """
+                java.net.http.HttpRequest.newBuilder(URI.create("http://%s/hook")).timeout(java.time.Duration.ofSeconds(2))
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArrays(() -> {
+                            try {
+                                new CountDownLatch(1).await(1200, TimeUnit.MILLISECONDS);
+                            } catch (InterruptedException over) {
+                                throw new IllegalStateException();
+                            }
+                            return List.of("slow".getBytes()).iterator();
+                        })).build()
+                """.formatted(here());
+        serverWith("caller", request, "answer.body()")
+                .set("credentials[0].host", here())
+                .start();
+
+        assertThat(ask("caller").code()).isEqualTo("no_answer");
+    }
+
     @Test
     void aCredentialThatCannotBeSentStopsTheServerWithoutBeingShown() {
         serverWith("caller", get(), "answer.body()")

@@ -2,8 +2,11 @@ package io.hubcheck.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.HandClock;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Outcome;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.api.spi.PluginDescriptor;
 import io.hubcheck.api.spi.Registrar;
@@ -38,6 +41,10 @@ class LoadingStoryTest {
     private String reasonOf(String id) {
         assertThat(server.status(id).state()).isInstanceOf(PluginState.Rejected.class);
         return ((PluginState.Rejected) server.status(id).state()).reason();
+    }
+
+    private String wordsOf(String id) {
+        return String.valueOf(((PluginState.Rejected) server.status(id).state()).ownWords());
     }
 
     @Test
@@ -85,13 +92,14 @@ class LoadingStoryTest {
     }
 
     @Test
-    void aFindingBearsTheFullIdOfItsCheck() {
+    void aFindingBearsTheFullIdOfItsCheckAndItsOwnWord() {
         PluginJar.of("watcher").register(PASSING_CHECK).to(folder, "watcher.jar");
 
         start();
 
-        Finding finding = server.plugins().checks().get("watcher/look").check(Samples.facts());
-        assertThat(finding).isEqualTo(new Finding("watcher/look", Outcome.PASS, "ok", "Seen.", null, null));
+        assertThat(server.plugins().checks().get("watcher/look").check(Samples.facts()))
+                .isEqualTo(Finding.pass(
+                        "watcher/look", "Seen.", Provenance.of(new Source("watcher/look"), HandClock.START)));
     }
 
     @Test
@@ -135,10 +143,6 @@ class LoadingStoryTest {
         Files.writeString(folder.resolve("a-text.jar"), "This is no jar.");
         Files.createDirectory(folder.resolve("b-folder.jar"));
         PluginJar.of("nobody").service("acme.Nobody").to(folder, "c-nobody.jar");
-        PluginJar.of("two")
-                .with("acme.Other", "package acme; public class Other extends Plugin {}")
-                .service("acme.Plugin\nacme.Other")
-                .to(folder, "d-two.jar");
         PluginJar.of("thrower")
                 .members("public Plugin() { throw new IllegalStateException(\"not today\"); }")
                 .to(folder, "e-thrower.jar");
@@ -158,13 +162,16 @@ class LoadingStoryTest {
         start();
 
         assertThat(reasonOf("a-text.jar")).contains("not a jar");
-        assertThat(reasonOf("c-nobody.jar")).contains("acme.Nobody");
-        assertThat(reasonOf("d-two.jar")).contains("names 2");
-        assertThat(reasonOf("e-thrower.jar")).contains("IllegalStateException: not today");
-        assertThat(reasonOf("f-loose.jar")).contains("NoClassDefFoundError", "acme/Missing");
-        assertThat(reasonOf("refuser")).contains("AssertionError: no");
-        assertThat(reasonOf("twice")).contains("'look'", "already");
-        assertThat(reasonOf("splitter")).contains("media type");
+        assertThat(reasonOf("b-folder.jar")).contains("It is a folder");
+        assertThat(reasonOf("c-nobody.jar"))
+                .isEqualTo("What the jar names as its plugin can't be one: Provider acme.Nobody not found.");
+        assertThat(wordsOf("e-thrower.jar")).isEqualTo("java.lang.IllegalStateException: not today");
+        assertThat(wordsOf("f-loose.jar"))
+                .isEqualTo("java.lang.NoClassDefFoundError: acme/Missing."
+                        + " The jar must hold all that it needs, Kotlin's library too.");
+        assertThat(wordsOf("refuser")).contains("AssertionError: no");
+        assertThat(wordsOf("twice")).contains("'look'", "already");
+        assertThat(wordsOf("splitter")).contains("media type");
         assertThat(reasonOf("i-stranger.jar")).contains("names 0");
         assertThat(server.plugins().list()).hasSize(10);
         assertThat(server.plugins().checks()).containsOnlyKeys("sound/look");
@@ -262,6 +269,7 @@ class LoadingStoryTest {
                                 "host=" + sees("io.hubcheck.plugin.Plugins"),
                                 "logger=" + org.slf4j.Logger.class.isInterface(),
                                 "yaml=" + count("application.yaml"),
+                                "up=" + count("io/hubcheck/api/../../../application.yaml"),
                                 "own=" + count("own.txt"),
                                 "services=" + count("META-INF/services/io.hubcheck.api.spi.HubcheckPlugin")), null));
                         """)
@@ -274,7 +282,7 @@ class LoadingStoryTest {
                         .get("curious/look")
                         .check(Samples.facts())
                         .message())
-                .isEqualTo("context=true sql=true spring=false host=false logger=false yaml=0 own=1 services=1");
+                .isEqualTo("context=true sql=true spring=false host=false logger=false yaml=0 up=0 own=1 services=1");
     }
 
     private record BeanPlugin(String id) implements HubcheckPlugin {

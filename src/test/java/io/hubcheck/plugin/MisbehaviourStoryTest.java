@@ -11,10 +11,8 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.CatalogChange;
 import io.hubcheck.api.spi.CatalogSource;
 import io.hubcheck.api.spi.DetailSection.Row;
-import io.hubcheck.api.spi.Exporter;
 import io.hubcheck.api.spi.Harvest;
 import io.hubcheck.api.spi.HarvestException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -324,44 +321,6 @@ class MisbehaviourStoryTest {
             assertThatThrownBy(() -> source.harvest(() -> {})).isInstanceOf(HarvestException.class);
             assertThat(server.status("bad").calls().hanging()).isEqualTo(1);
         }
-    }
-
-    private Exporter exporter(String body) {
-        start(PluginJar.of("bad")
-                .register("registrar.exporter(new ExportFormat(\"list\", \"List\", \"text/plain\", \"txt\"),"
-                        + " (offers, out) -> {" + body + "});"));
-        return server.plugins().exporters().firstEntry().getValue();
-    }
-
-    @Test
-    void anExportIsWrittenWhole() throws Exception {
-        StringWriter out = new StringWriter();
-
-        exporter("for (Offer offer : (Iterable<Offer>) offers::iterator) { out.write(offer.model() + \"\\n\"); }")
-                .export(Stream.of(Samples.OFFER, Samples.OFFER), out);
-
-        assertThat(out).hasToString("acme/chatter\nacme/chatter\n");
-        assertThat(server.plugins().exporters().firstEntry().getKey().id()).isEqualTo("bad/list");
-    }
-
-    @Test
-    void halfAnExportIsNotWritten() {
-        StringWriter out = new StringWriter();
-        Exporter exporter = exporter("out.write(\"half\"); throw new IllegalStateException();");
-
-        assertThatThrownBy(() -> exporter.export(Stream.of(Samples.OFFER), out))
-                .isInstanceOfSatisfying(
-                        PluginException.class,
-                        why -> assertThat(why.problem().code()).isEqualTo("plugin_failed"));
-        assertThat(out.toString()).isEmpty();
-    }
-
-    @Test
-    void anExportWithoutEndIsStopped() {
-        Exporter exporter = exporter("char[] page = new char[1 << 20]; while (true) out.write(page);");
-
-        assertThatThrownBy(() -> exporter.export(Stream.of(), new StringWriter()))
-                .isInstanceOf(PluginException.class);
     }
 
     @Test

@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A plugin's jar, compiled and packed as its author would. */
-final class PluginJar {
+public final class PluginJar {
 
     static final String SERVICE = "META-INF/services/" + HubcheckPlugin.class.getName();
 
@@ -80,12 +80,12 @@ final class PluginJar {
         this.id = id;
     }
 
-    static PluginJar of(String id) {
+    public static PluginJar of(String id) {
         return new PluginJar(id);
     }
 
     /** What its {@code register} does. */
-    PluginJar register(String body) {
+    public PluginJar register(String body) {
         register += body;
         return this;
     }
@@ -129,7 +129,7 @@ final class PluginJar {
     }
 
     /** Writes it. */
-    Path to(Path folder, String fileName) {
+    public Path to(Path folder, String fileName) {
         try {
             Path classes = Files.createTempDirectory("plugin-classes");
             sources.put("acme.Plugin", SOURCE.formatted("Plugin", members, id, apiLevel, register));

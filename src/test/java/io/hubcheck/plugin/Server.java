@@ -10,17 +10,20 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** The plugin host as a server sets it up, with deadlines that only a plugin which is waited for can miss. */
 final class Server implements AutoCloseable {
 
     private final HandClock clock = new HandClock();
     private final Map<String, Object> settings = new HashMap<>();
+    private final Map<String, Object> variables = new HashMap<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     /** @param jars the plugins' folder */
     Server(Path jars) {
         set("dir", jars.toString());
+        set("look-every", "0s");
         for (String kind :
                 new String[] {"load", "source", "check", "inspector", "exporter", "listener", "column", "section"}) {
             set("deadlines." + kind, "60s");
@@ -48,7 +51,16 @@ final class Server implements AutoCloseable {
         return bean(name, HubcheckPlugin.class, plugin);
     }
 
+    /** Sets an environment variable. */
+    Server variable(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
     Server start() {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", variables));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.register(PluginModule.class);
         context.refresh();

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -205,7 +207,9 @@ class SwitchingStoryTest {
         ReferenceQueue<Object> gone = new ReferenceQueue<>();
         List<Reference<Object>> loaders = new java.util.ArrayList<>();
         ConcurrentLinkedQueue<String> codes = new ConcurrentLinkedQueue<>();
+        CountDownLatch asking = new CountDownLatch(4);
         AtomicBoolean over = new AtomicBoolean();
+        boolean asked;
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++) {
                 people.submit(() -> {
@@ -218,10 +222,12 @@ class SwitchingStoryTest {
                         server.plugins()
                                 .columns()
                                 .forEach(column -> column.value().of(Samples.OFFER));
+                        asking.countDown();
                         Thread.yield();
                     }
                 });
             }
+            asked = asking.await(1, TimeUnit.MINUTES);
             for (int i = 0; i < 10; i++) {
                 loaders.add(new WeakReference<>(System.getProperties().remove(LOADER), gone));
                 kept.add(check());
@@ -231,22 +237,14 @@ class SwitchingStoryTest {
             over.set(true);
         }
 
+        assertThat(asked).isTrue();
         assertThat(codes).isNotEmpty().allMatch(code -> code.equals("ok") || code.equals("plugin_suspended"));
         for (int collected = 0; collected < loaders.size(); collected++) {
-            assertThat(awaited(gone))
+            assertThat(Garbage.next(gone))
                     .as("a loader after %d of %d", collected, loaders.size())
                     .isNotNull();
         }
         assertThat(kept).as("stand-ins of disabled plugins are still here").hasSize(11);
         assertThat(check().check(Samples.facts()).message()).isEqualTo("one");
-    }
-
-    private static Reference<?> awaited(ReferenceQueue<Object> gone) throws InterruptedException {
-        Reference<?> reference = null;
-        for (int tries = 0; reference == null && tries < 100; tries++) {
-            System.gc();
-            reference = gone.remove(100);
-        }
-        return reference;
     }
 }

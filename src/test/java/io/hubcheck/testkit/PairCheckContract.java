@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Outcome;
+import io.hubcheck.api.RealCall;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** What each {@link PairCheck} must stand: extend it, and say which one. */
 public abstract class PairCheckContract {
+
+    private static final RealCall REFUSED = new RealCall(
+            RealCall.Result.NOT_ENABLED, "You have enabled no provider of it.", null, null, SampleOffers.AT);
 
     /** The check, as it is registered. */
     protected abstract PairCheck check();
@@ -47,6 +51,12 @@ public abstract class PairCheckContract {
         for (Offer offer : SampleOffers.all()) {
             questions.add(SampleFacts.about(offer));
             questions.add(SampleFacts.nothingAbout(offer));
+            questions.add(SampleFacts.of(offer).task(null).staleLists().build());
+            questions.add(SampleFacts.of(offer)
+                    .offers(SampleOffers.FULL, SampleOffers.DISPUTED)
+                    .policy("cheapest")
+                    .call(REFUSED)
+                    .build());
             SampleTokens.all().forEach(token -> questions.add(SampleFacts.about(offer, SampleTokens.report(token))));
         }
         return questions;

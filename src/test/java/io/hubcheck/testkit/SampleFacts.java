@@ -16,46 +16,33 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a question: all of it, nothing, and what lies between. */
 public final class SampleFacts {
 
-    private static final Problem NO_ANSWER = new Problem(Problem.HUB_UNREACHABLE, "The Hub did not answer.", null);
+    static final Problem NO_ANSWER = new Problem(Problem.HUB_UNREACHABLE, "The Hub did not answer.", null);
 
     private SampleFacts() {}
 
+    /** A question about an offer that all lists could be read for, signed out; to be changed where something else is asked. */
+    public static FactsBuilder of(Offer offer) {
+        return new FactsBuilder(offer);
+    }
+
     /** A question about an offer that all lists could be read for, signed out. */
     public static PairFacts about(Offer offer) {
-        return about(offer, null);
+        return of(offer).build();
     }
 
     /** The same, of somebody who is signed in. */
     public static PairFacts about(Offer offer, @Nullable TokenReport token) {
-        Provenance asked = Provenance.of(Source.HUB_MODEL, SampleOffers.AT);
-        ListState fresh = new ListState.Fresh(asked);
-        return new PairFacts(
-                question(offer),
-                new ModelLookup.Found(offer.model(), offer.model(), offer.gating(), 0, asked),
-                new ProviderChoice.Named(offer.provider(), offer.provider().value()),
-                offer.task(),
-                List.of(offer),
-                fresh,
-                fresh,
-                fresh,
-                token,
-                null);
+        return of(offer).token(token).build();
     }
 
     /** The same question while nothing can be read, and nothing was before. */
     public static PairFacts nothingAbout(Offer offer) {
-        ListState unread = new ListState.Unread(NO_ANSWER);
-        return new PairFacts(
-                question(offer),
-                new ModelLookup.Unanswered(offer.model(), NO_ANSWER, Provenance.of(Source.HUB_MODEL, SampleOffers.AT)),
-                new ProviderChoice.Named(offer.provider(), offer.provider().value()),
-                offer.task(),
-                List.of(),
-                unread,
-                unread,
-                unread,
-                null,
-                null);
+        return of(offer)
+                .noOffers()
+                .model(new ModelLookup.Unanswered(
+                        offer.model(), NO_ANSWER, Provenance.of(Source.HUB_MODEL, SampleOffers.AT)))
+                .lists(new ListState.Unread(NO_ANSWER))
+                .build();
     }
 
     /** A question about what is no model's id, with a provider that nobody knows. */
@@ -72,10 +59,5 @@ public final class SampleFacts {
                 unread,
                 null,
                 null);
-    }
-
-    private static PairQuestion question(Offer offer) {
-        return PairQuestion.of(
-                offer.model().value(), offer.provider().value(), offer.task().value());
     }
 }

@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.select.Select;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
 import io.hubcheck.api.InferencePermission.Decision;
+import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.Provenance;
+import io.hubcheck.api.Source;
+import io.hubcheck.ui.component.FindingItem;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +77,42 @@ final class AccountPageStoryTest extends UiStory {
 
         assertThat(page()).contains("Without inference-api you can’t call Inference Providers");
         assertThat(linksTo("prompt=consent")).singleElement().asString().contains("return=%2Fme");
+    }
+
+    @Test
+    void whatPluginsFoundInTheTokenStandsInItsCardWithWhereToMendIt() {
+        signedIn();
+        Provenance said = Provenance.of(new Source("warden/narrow"), clock.instant());
+        Fix fix = new Fix("Make a narrower one", URI.create("https://hub.example/settings/tokens"));
+        findings = (report, credential) -> List.of(new Finding(
+                "warden/narrow", Outcome.WARN, "too_wide", "It may do " + report.username() + "’s all.", said, fix));
+
+        open("/me");
+        everythingArrives();
+
+        List<String> lines = textOf(_get(FindingItem.class)).lines().toList();
+        assertThat(lines)
+                .containsExactly(
+                        "Warning",
+                        "Narrow",
+                        "by plugin warden",
+                        "too_wide",
+                        "It may do alice’s all.",
+                        "Make a narrower one",
+                        "warden/narrow",
+                        "just now");
+        assertThat(linksTo("settings/tokens")).contains("https://hub.example/settings/tokens");
+        assertThat(page()).contains("What plugins found");
+    }
+
+    @Test
+    void wherePluginsSayNothingNothingIsSaidOfThem() {
+        signedIn();
+
+        open("/me");
+        everythingArrives();
+
+        assertThat(page()).contains("Your token").doesNotContain("plugin");
     }
 
     @Test

@@ -67,17 +67,17 @@ final class ByModelStoryTest extends HomeStory {
     void aModelUnfoldsIntoItsOffersAndFoldsAgain() {
         open("/?group=model");
 
-        _clickItem(models(), 0);
+        _clickItem(models(), 0, models().getColumns().getFirst());
         assertThat(models().isDetailsVisible(models().getGenericDataView().getItem(0)))
                 .isTrue();
 
-        _clickItem(models(), 0);
+        _clickItem(models(), 0, models().getColumns().getFirst());
         assertThat(models().isDetailsVisible(models().getGenericDataView().getItem(0)))
                 .isFalse();
     }
 
     @Test
-    void aModelLeadsToTheRowsOfItsOffersWithTheOtherFiltersKept() {
+    void aModelLeadsToItsPage() {
         open("/?group=model&provider=groq");
 
         LitRenderer<Object> model =
@@ -85,7 +85,7 @@ final class ByModelStoryTest extends HomeStory {
         assertThat(model.getValueProviders()
                         .get("address")
                         .apply(models().getGenericDataView().getItem(0)))
-                .isEqualTo("?q=meta-llama%2FLlama-3.3-70B-Instruct&provider=groq");
+                .isEqualTo("models/" + Samples.LLAMA);
     }
 
     private static String row(int index) {

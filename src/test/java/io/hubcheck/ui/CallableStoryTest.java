@@ -67,7 +67,7 @@ final class CallableStoryTest extends UiStory {
 
         assertThat(address()).isEqualTo("/?callable=true");
         assertThat(offers().getGenericDataView().getItems())
-                .extracting(offer -> offer.provider().value())
+                .extracting(row -> row.offer().provider().value())
                 .containsExactly("groq");
     }
 
@@ -191,6 +191,18 @@ final class CallableStoryTest extends UiStory {
                 .contains("provider%3Dgroq", "callable%3Dtrue");
         _assertNone(Checkbox.class, box -> box.withLabel(LABEL));
         assertThat(validator.inspected()).isEmpty();
+    }
+
+    @Test
+    void whereItIsNotAppliedTheChoicesCountWithoutItToo() {
+        show("/");
+        List<String> all = ComboBoxKt.getSuggestions(labelled(ComboBox.class, "Provider"));
+
+        show("/?callable=true");
+
+        assertThat(_size(offers())).isEqualTo(5);
+        assertThat(ComboBoxKt.getSuggestions(labelled(ComboBox.class, "Provider")))
+                .isEqualTo(all);
     }
 
     @Test

@@ -6,7 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import io.hubcheck.api.Offer;
+import io.hubcheck.catalog.OfferRow;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ final class CatalogueStoryTest extends HomeStory {
         open("/");
 
         assertThat(_find(H1.class)).hasSize(1);
-        assertThat(title()).isEqualTo("Catalogue · Hubcheck");
+        assertThat(title()).isEqualTo("Catalogue – Hubcheck");
     }
 
     @Test
@@ -53,7 +53,7 @@ final class CatalogueStoryTest extends HomeStory {
     void whereSourcesDisagreeTheRowSaysSoAndItsDetailsNameBoth() {
         open("/?q=qwen");
 
-        Offer disputed = offers().getGenericDataView().getItem(0);
+        OfferRow disputed = offers().getGenericDataView().getItem(0);
 
         assertThat(row(Samples.QWEN, "groq")).contains("error", "disputed");
         assertThat(row(Samples.QWEN, "together")).doesNotContain("disputed");
@@ -65,7 +65,7 @@ final class CatalogueStoryTest extends HomeStory {
     @Test
     void eachFigureSaysWhereItWasReadAndWhen() {
         open("/?provider=groq&q=llama");
-        Offer llama = offers().getGenericDataView().getItem(0);
+        OfferRow llama = offers().getGenericDataView().getItem(0);
 
         for (String column : new String[] {"input", "context", "latency", "throughput", "tools", "structured"}) {
             assertThat(told(llama, column)).as(column).isEqualTo("Hub list, read 3 min ago");
@@ -81,10 +81,19 @@ final class CatalogueStoryTest extends HomeStory {
     }
 
     @Test
-    void aRowLeadsToItsVerdict() {
+    void whatIsPressedBesideTheColumnsWhereTheBoxIsLeadsNowhere() {
         open("/?q=flux");
 
         _clickItem(offers(), 0);
+
+        assertThat(address()).isEqualTo("/?q=flux");
+    }
+
+    @Test
+    void aRowLeadsToItsVerdict() {
+        open("/?q=flux");
+
+        _clickItem(offers(), 0, offers().getColumns().getFirst());
 
         assertThat(address())
                 .startsWith("/validate?")

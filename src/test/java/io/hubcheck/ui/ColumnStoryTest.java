@@ -1,22 +1,29 @@
 package io.hubcheck.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
-import io.hubcheck.api.Offer;
+import io.hubcheck.api.Problem;
 import io.hubcheck.api.spi.ColumnSpec;
+import io.hubcheck.catalog.OfferRow;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.plugin.CellValue;
+import io.hubcheck.plugin.PluginException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +106,8 @@ final class ColumnStoryTest extends HomeStory {
         sortByHeader("output", SortDirection.DESCENDING);
 
         assertThat(address()).isEqualTo("/?sort=-output");
-        assertThat(offers().getGenericDataView().getItem(0).provider().value()).isEqualTo("together");
+        assertThat(offers().getGenericDataView().getItem(0).offer().provider().value())
+                .isEqualTo("together");
     }
 
     @Test
@@ -156,8 +164,39 @@ final class ColumnStoryTest extends HomeStory {
 
         catalog.holds(Samples.laterCatalogue());
         timePasses(Duration.ofSeconds(20));
-        everythingArrives();
+        whatWasAskedArrives();
         assertThat(row(Samples.LLAMA, "groq")).endsWith("…");
+    }
+
+    @Test
+    void aCellThatItsPluginDidNotAnswerIsAskedAgainAMinuteLater() {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicBoolean well = new AtomicBoolean();
+        CellValue late = offer -> {
+            asked.incrementAndGet();
+            if (!well.get()) {
+                throw new PluginException(new Problem("plugin_timeout", "The plugin 'house' did not answer.", null));
+            }
+            return "at last";
+        };
+        plugins.addColumns(new ColumnSpec("house/late", "Late", false, late));
+        open("/?cols=model,house/late");
+        row(Samples.LLAMA, "groq");
+        everythingArrives();
+        everythingArrives();
+        assertThat(row(Samples.LLAMA, "groq")).endsWith("| —");
+        int once = asked.get();
+
+        well.set(true);
+        everythingArrives();
+        assertThat(row(Samples.LLAMA, "groq")).endsWith("| —");
+        assertThat(asked).hasValue(once);
+
+        timePasses(Duration.ofMinutes(1));
+        row(Samples.LLAMA, "groq");
+        everythingArrives();
+        everythingArrives();
+        assertThat(row(Samples.LLAMA, "groq")).endsWith("| at last");
     }
 
     @Test
@@ -184,11 +223,20 @@ final class ColumnStoryTest extends HomeStory {
     }
 
     private static void pick(String column) {
-        ContextMenuKt._clickItemWithCaption(_get(MenuBar.class, spec -> spec.withClasses("column-chooser")), column);
+        Div chooser = _get(Div.class, spec -> spec.withClasses("column-chooser"));
+        if (_find(chooser, Checkbox.class).isEmpty()) {
+            _click(_get(chooser, Button.class, spec -> spec.withText("Columns")));
+        }
+        if (column.equals("The usual ones")) {
+            _click(_get(chooser, Button.class, spec -> spec.withText(column)));
+        } else {
+            Checkbox box = _get(chooser, Checkbox.class, spec -> spec.withLabel(column));
+            _setValue(box, !box.getValue());
+        }
     }
 
     private static void sortByHeader(String column, SortDirection direction) {
-        Grid<Offer> grid = offers();
+        Grid<OfferRow> grid = offers();
         ComponentUtil.fireEvent(
                 grid,
                 new SortEvent<>(grid, List.of(new GridSortOrder<>(grid.getColumnByKey(column), direction)), true));

@@ -49,6 +49,23 @@ final class EmptyStoryTest extends HomeStory {
     }
 
     @Test
+    void whereNoSingleFilterIsToBlameTheBestTwoAreNamed() {
+        open("/?q=llama&provider=groq&tools=false&task=text-to-image");
+
+        assertThat(page()).contains("No single one of them is to blame. Drop two:");
+        press("Drop “Task: text-to-image” and “Tools: no”: 1 offer");
+
+        assertThat(address()).isEqualTo("/?q=llama&provider=groq");
+    }
+
+    @Test
+    void theFilterThatExcludesMostIsNamed() {
+        open("/?q=llama&provider=fal-ai");
+
+        assertThat(page()).contains("“Provider: fal-ai” keeps most out.", "Drop “Model: llama”: 1 offer");
+    }
+
+    @Test
     void allFiltersAreClearedInOneClickAndTheOrderStays() {
         open("/?q=nothing+has+this+name&sort=-context");
 

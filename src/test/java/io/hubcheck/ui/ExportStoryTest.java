@@ -1,6 +1,8 @@
 package io.hubcheck.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +57,7 @@ final class ExportStoryTest extends HomeStory {
         plugins.addFormats(LITELLM, new ExportFormat("house/table", "House table", "text/plain", "txt"));
 
         open("/?provider=groq&sort=-context&group=model");
+        _click(_get(Button.class, button -> button.withText("More")));
 
         assertThat(linksTo("offers/export"))
                 .containsExactly(
@@ -71,6 +74,7 @@ final class ExportStoryTest extends HomeStory {
 
         plugins.addFormats(LITELLM);
         timePasses(Duration.ofSeconds(20));
+        _click(_get(Button.class, button -> button.withText("More")));
         assertThat(linksTo("offers/export")).containsExactly("api/v1/offers/export?format=litellm%2Fconfig");
 
         plugins.addFormats();

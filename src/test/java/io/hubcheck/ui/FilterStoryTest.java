@@ -2,10 +2,13 @@ package io.hubcheck.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -74,8 +77,21 @@ final class FilterStoryTest extends HomeStory {
         _setValue(filter(), "llama 70b");
 
         assertThat(sentToBrowser())
-                .anyMatch(script -> script.contains("replace: true") && script.contains("?q=llama%2070b"));
+                .anyMatch(script -> script.contains("history.replaceState") && script.contains("?q=llama%2070b"));
         assertThat(_size(offers())).isEqualTo(2);
+    }
+
+    @Test
+    void whatStillNarrowsKeepsItsChip() {
+        open("/?task=conversational");
+        everythingArrives();
+        Button chip = _get(Button.class, button -> button.withClasses("chip"));
+
+        open("/?task=conversational&sort=model");
+        assertThat(_get(Button.class, button -> button.withClasses("chip"))).isSameAs(chip);
+
+        _click(chip);
+        assertThat(address()).isEqualTo("/?sort=model");
     }
 
     @Test
@@ -189,6 +205,9 @@ final class FilterStoryTest extends HomeStory {
                 "sort=likes",
                 "group=owner",
                 "cols=nothing",
+                "since=yesterday",
+                "since=0d",
+                "sel=Qwen/Qwen3-32B",
                 "provider=groq&provider=novita"
             })
     void whatCannotBeReadOfAnAddressIsToldAndHasNoEffect(String parameter) {

@@ -2,12 +2,12 @@ package io.hubcheck.ui;
 
 import io.hubcheck.ui.component.Background;
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Deque;
 
 /** Work that waits until a test does it. */
 final class HandBackground implements Background {
 
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     @Override
     public void execute(Runnable work) {
@@ -21,6 +21,11 @@ final class HandBackground implements Background {
     /** Does the oldest piece of work. */
     void doOne() {
         waiting.remove().run();
+    }
+
+    /** Does the newest piece of work. */
+    void doNewest() {
+        waiting.removeLast().run();
     }
 
     void doAll() {

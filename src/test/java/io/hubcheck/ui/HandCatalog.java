@@ -4,13 +4,17 @@ import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelList;
 import io.hubcheck.api.ModelQuery;
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.ProviderList;
+import io.hubcheck.api.ProviderState;
+import io.hubcheck.api.ProviderSummary;
 import io.hubcheck.api.Source;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
+import io.hubcheck.catalog.ProviderProfile;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.catalog.StorageStatus;
@@ -18,6 +22,8 @@ import io.hubcheck.hub.Credential;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,8 @@ final class HandCatalog implements Catalog {
     private volatile CatalogHealth nextHealth = health;
     private volatile int refreshes;
     private volatile @Nullable RuntimeException broken;
+    private volatile @Nullable RuntimeException unreadable;
+    private volatile @Nullable CompletableFuture<CatalogSnapshot> underWay;
 
     /** Has been read already. */
     void holds(CatalogSnapshot content) {
@@ -40,6 +48,7 @@ final class HandCatalog implements Catalog {
 
     /** What the next reading brings. */
     void willRead(CatalogSnapshot content) {
+        unreadable = null;
         next = content;
         nextHealth = new CatalogHealth(List.of(), null, null, new StorageStatus.InMemory("by hand"));
     }
@@ -64,6 +73,22 @@ final class HandCatalog implements Catalog {
         broken = fault;
     }
 
+    /** Until something else is to be read. */
+    void readingBreaksWith(RuntimeException fault) {
+        unreadable = fault;
+    }
+
+    /** The next reading goes on until {@link #readingEnds}. */
+    void takesItsTime() {
+        underWay = new CompletableFuture<>();
+    }
+
+    void readingEnds() {
+        CompletableFuture<CatalogSnapshot> ending = Objects.requireNonNull(underWay);
+        underWay = null;
+        ending.complete(read());
+    }
+
     int refreshes() {
         return refreshes;
     }
@@ -85,6 +110,9 @@ final class HandCatalog implements Catalog {
 
     @Override
     public CatalogSnapshot snapshot() {
+        if (unreadable != null) {
+            throw unreadable;
+        }
         return snapshot == CatalogSnapshot.NONE ? read() : snapshot;
     }
 
@@ -104,7 +132,8 @@ final class HandCatalog implements Catalog {
     @Override
     public CompletableFuture<CatalogSnapshot> refresh() {
         refreshes++;
-        return CompletableFuture.completedFuture(read());
+        CompletableFuture<CatalogSnapshot> reading = underWay;
+        return reading == null ? CompletableFuture.completedFuture(read()) : reading;
     }
 
     @Override
@@ -130,6 +159,22 @@ final class HandCatalog implements Catalog {
 
     @Override
     public ProviderReference resolve(String typed, CatalogSnapshot snapshot) {
-        return new ProviderReference.Unknown(typed, List.of());
+        return Samples.PROVIDERS.stream()
+                .filter(provider ->
+                        provider.id().value().equals(typed) || provider.name().equals(typed))
+                .findFirst()
+                .<ProviderReference>map(HandCatalog::reference)
+                .orElseGet(() -> new ProviderReference.Unknown(typed, List.of(new ProviderId("groq"))));
+    }
+
+    private static ProviderReference reference(ProviderSummary provider) {
+        return provider.state() == ProviderState.RETIRED
+                ? new ProviderReference.Retired(provider.id())
+                : new ProviderReference.Known(provider.id());
+    }
+
+    @Override
+    public Optional<ProviderProfile> profile(ProviderId id) {
+        return Optional.ofNullable(Samples.PROFILES.get(id));
     }
 }

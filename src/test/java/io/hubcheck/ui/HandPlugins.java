@@ -9,6 +9,7 @@ import io.hubcheck.api.spi.Exporter;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.TokenInspector;
 import io.hubcheck.plugin.CallFigures;
+import io.hubcheck.plugin.FolderNews;
 import io.hubcheck.plugin.PluginState;
 import io.hubcheck.plugin.PluginStatus;
 import io.hubcheck.plugin.Plugins;
@@ -24,6 +25,8 @@ final class HandPlugins implements Plugins {
 
     private final List<PluginStatus> plugins = new ArrayList<>();
     private final SequencedMap<ExportFormat, Exporter> exporters = new LinkedHashMap<>();
+    private FolderNews news = new FolderNews(List.of(), List.of(), List.of());
+    private List<PluginStatus> after = List.of();
     private List<ColumnSpec> columns = List.of();
     private List<DetailSection> sections = List.of();
 
@@ -103,6 +106,19 @@ final class HandPlugins implements Plugins {
         PluginStatus after = new PluginStatus(id, before.version(), before.origin(), state, Map.of(), CallFigures.NONE);
         plugins.set(plugins.indexOf(before), after);
         return after;
+    }
+
+    /** What the next look finds, and which plugins there are then. */
+    void willFind(FolderNews found, PluginStatus... then) {
+        news = found;
+        after = List.of(then);
+    }
+
+    @Override
+    public FolderNews lookAgain() {
+        plugins.clear();
+        plugins.addAll(after);
+        return news;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hubcheck.ui;
 
+import com.vaadin.flow.server.VaadinRequest;
 import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.auth.Profile;
 import io.hubcheck.auth.SignInNotice;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Signed in as a test says, with renewals that end as it says. */
+/** Signed in as a test says, with renewals that end as it says; as in earnest, a page knows it during its requests only. */
 final class HandUser implements CurrentUser, SignedIn.Renewal {
 
     static final Profile ALICE = new Profile(
@@ -33,10 +34,13 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
         person = signedIn(SignedIn.With.HUB, token, expiresAt, granted);
     }
 
+    void signsInAs(Profile profile, String token) {
+        person = new SignedIn(profile, SignedIn.With.HUB, Credential.of(token), null, Set.of(), this);
+    }
+
     /** In another tab, say, of the same browser. */
     void somebodyElseSignsIn(String token) {
-        Profile bob = new Profile("bob", null, null, false, List.of());
-        person = new SignedIn(bob, SignedIn.With.HUB, Credential.of(token), null, Set.of(), this);
+        signsInAs(new Profile("bob", null, null, false, List.of()), token);
     }
 
     void signsInWithDeveloperToken(String token) {
@@ -70,21 +74,25 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
 
     @Override
     public Optional<SignedIn> current() {
+        askedInARequest();
         return Optional.ofNullable(person);
     }
 
     @Override
     public SignInWay way() {
+        askedInARequest();
         return way;
     }
 
     @Override
     public boolean atThisMachine() {
+        askedInARequest();
         return atThisMachine;
     }
 
     @Override
     public Optional<SignInNotice> takeNotice() {
+        askedInARequest();
         return Optional.ofNullable(notices.poll());
     }
 
@@ -92,11 +100,17 @@ final class HandUser implements CurrentUser, SignedIn.Renewal {
     public Optional<SignedIn> renew() {
         renewals++;
         person = renewal.get();
-        return current();
+        return latest();
     }
 
     @Override
     public Optional<SignedIn> latest() {
-        return current();
+        return Optional.ofNullable(person);
+    }
+
+    private static void askedInARequest() {
+        if (VaadinRequest.getCurrent() == null) {
+            throw new IllegalStateException("Who is asking is known on the request's own thread only");
+        }
     }
 }

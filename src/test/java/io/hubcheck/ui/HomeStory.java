@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderSummary;
+import io.hubcheck.catalog.OfferRow;
 import io.hubcheck.catalog.OfferSort;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,8 @@ abstract class HomeStory extends UiStory {
     }
 
     static String row(String model, String provider) {
-        List<Offer> shown = offers().getGenericDataView().getItems().toList();
+        List<Offer> shown =
+                offers().getGenericDataView().getItems().map(OfferRow::offer).toList();
         int index = shown.stream()
                 .filter(offer -> offer.model().value().equals(model)
                         && offer.provider().value().equals(provider))
@@ -43,8 +45,8 @@ abstract class HomeStory extends UiStory {
     }
 
     /** What the reader is told when pointing at a cell. */
-    static String told(Offer offer, String column) {
-        return offers().getColumnByKey(column).getTooltipGenerator().apply(offer);
+    static String told(OfferRow row, String column) {
+        return offers().getColumnByKey(column).getTooltipGenerator().apply(row);
     }
 
     /** The filters in use, as their chips say. */

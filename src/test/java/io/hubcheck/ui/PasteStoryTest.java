@@ -16,7 +16,7 @@ final class PasteStoryTest extends HomeStory {
 
         _setValue(filter(), "Qwen/Qwen3-32B:groq");
 
-        assertThat(page()).contains("Validate Qwen/Qwen3-32B with groq", "3 offers");
+        assertThat(page()).contains("Validate Qwen/Qwen3-32B with groq", "1 offer");
         assertThat(linksTo("validate?")).anyMatch(link -> link.contains("m=Qwen%2FQwen3-32B%3Agroq"));
     }
 
@@ -53,7 +53,7 @@ final class PasteStoryTest extends HomeStory {
         _setValue(filter(), TOKEN);
 
         assertThat(sentToBrowser())
-                .anyMatch(script -> script.contains("replace: true"))
+                .anyMatch(script -> script.contains("history.replaceState"))
                 .noneMatch(script -> script.contains(TOKEN));
         assertThat(filter().getValue()).isEmpty();
         assertThat(filter().isInvalid()).isTrue();

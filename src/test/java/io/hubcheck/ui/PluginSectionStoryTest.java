@@ -37,7 +37,8 @@ final class PluginSectionStoryTest extends UiStory {
     @Test
     void aSectionComesWhenItsPluginHasAnsweredAndTheVerdictDoesNotWaitForIt() {
         plugins.addSections(LICENCE);
-        ask();
+        open("/validate?m=" + Samples.LLAMA);
+        whatWasAskedArrives();
         assertThat(page()).contains("This works").doesNotContain("Licence");
 
         everythingArrives();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import io.hubcheck.plugin.CallFigures;
 import io.hubcheck.plugin.ExtensionKind;
+import io.hubcheck.plugin.FolderNews;
 import io.hubcheck.plugin.PluginOrigin;
 import io.hubcheck.plugin.PluginState;
 import io.hubcheck.plugin.PluginStatus;
@@ -55,9 +56,9 @@ final class PluginsStoryTest extends UiStory {
     void whereThereIsNoPluginThePageSaysHowToAddOne() {
         open("/plugins");
 
-        assertThat(title()).isEqualTo("Plugins · Hubcheck");
+        assertThat(title()).isEqualTo("Plugins – Hubcheck");
         assertThat(page())
-                .contains("No plugin is here", "plugins/", "docs/plugins")
+                .contains("No plugin is here", "plugins/", "docs/plugins", "Look again")
                 .doesNotContain("only be looked at");
         assertThat(_find(RouterLink.class, link -> link.withAttribute("aria-current", "page")))
                 .extracting(RouterLink::getText)
@@ -167,51 +168,30 @@ final class PluginsStoryTest extends UiStory {
     }
 
     @Test
-    void fromElsewhereOneCanOnlyLookAndIsToldWhy() {
-        plugins.are(CEILING);
-        user.isElsewhere();
-
+    void aJarThatHasComeIsThereAfterAnotherLook() {
+        plugins.willFind(
+                new FolderNews(List.of("ceiling-1.2.jar"), List.of("old.jar"), List.of("big.jar", "huge.jar")),
+                CEILING);
         open("/plugins");
 
-        assertThat(button("Disable").isEnabled()).isFalse();
-        assertThat(page()).contains("only be looked at", "hubcheck.plugins.manage=true");
-    }
-
-    @Test
-    void aPageThatIsTakenElsewhereLosesTheRight() {
-        plugins.are(CEILING);
-        open("/plugins");
-        user.isElsewhere();
-
-        _click(button("Disable"));
-
-        assertThat(button("Disable").isEnabled()).isFalse();
+        _click(button("Look again"));
+        assertThat(button("Looking …").isEnabled()).isFalse();
         everythingArrives();
-        assertThat(plugins.list()).containsExactly(CEILING);
+
+        NotificationsKt.expectNotifications("Read: ceiling-1.2.jar. Gone: old.jar. New or changed a moment ago:"
+                + " big.jar, huge.jar. What stays the same until the next look is read then.");
+        assertThat(lines("price-ceiling")).contains("enabled");
+        assertThat(button("Look again").isEnabled()).isTrue();
     }
 
     @Test
-    void aVisitorFromElsewhereReadsThatAPluginFailedAndNotItsOwnWords() {
-        plugins.are(CEILING);
-        user.isElsewhere();
-
+    void aLookThatFindsNothingNewSaysSo() {
         open("/plugins");
 
-        assertThat(page())
-                .contains("Last error:", "The server’s log says what.")
-                .doesNotContain("threw an exception");
-    }
+        _click(button("Look again"));
+        everythingArrives();
 
-    @Test
-    void theAdministratorCanAllowItToEverybody() {
-        everybodyMaySwitchPlugins = true;
-        plugins.are(CEILING);
-        user.isElsewhere();
-
-        open("/plugins");
-
-        assertThat(button("Disable").isEnabled()).isTrue();
-        assertThat(page()).doesNotContain("only be looked at");
+        NotificationsKt.expectNotifications("Nothing has changed in the plugins’ folder.");
     }
 
     @Test

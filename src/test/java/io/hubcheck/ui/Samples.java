@@ -22,11 +22,13 @@ import io.hubcheck.api.Task;
 import io.hubcheck.api.Verdict;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.ProviderProfile;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A small catalogue in which every case that shows differently is there once, and the verdicts about it. */
 final class Samples {
@@ -44,6 +46,19 @@ final class Samples {
             provider("nebius", "Nebius AI", ProviderState.RETIRED, 0),
             provider("newcomer", "newcomer", ProviderState.UNKNOWN, 1),
             provider("together", "Together AI", ProviderState.ACTIVE, 2));
+
+    static final Map<ProviderId, ProviderProfile> PROFILES = Map.of(
+            new ProviderId("groq"),
+            new ProviderProfile(new ProviderId("groq"), List.of(), "groq", true, List.of()),
+            new ProviderId("fal-ai"),
+            new ProviderProfile(new ProviderId("fal-ai"), List.of("fal", "fal.ai"), "fal", true, List.of()),
+            new ProviderId("nebius"),
+            new ProviderProfile(
+                    new ProviderId("nebius"),
+                    List.of(),
+                    null,
+                    false,
+                    List.of(Task.CONVERSATIONAL, TEXT_TO_IMAGE, new Task("text-to-video"))));
 
     private Samples() {}
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import io.hubcheck.auth.SignInWay;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,20 @@ final class SignInWayStoryTest extends UiStory {
     }
 
     @Test
+    void theButtonWorksOnAPageThatFoundOutByItselfThatTheSignInEnded() {
+        user.wayIs(new SignInWay.WithDeveloperToken("HF_TOKEN"));
+        user.signsIn("hf_demo_alice", clock.instant().plus(Duration.ofMinutes(3)));
+        open("/");
+        everythingArrives();
+
+        timePasses(Duration.ofMinutes(2));
+        everythingArrives();
+
+        assertThat(header().getElement().getOuterHTML())
+                .contains("action=\"/login/developer-token\"", HandBrowser.PROOF);
+    }
+
+    @Test
     void whereNobodyCanSignInTheButtonSaysWhatToSet() {
         user.wayIs(new SignInWay.NotConfigured());
         open("/");
@@ -112,7 +127,8 @@ final class SignInWayStoryTest extends UiStory {
         assertThat(_get(Div.class, div -> div.withClasses("try-out"))
                         .getElement()
                         .getOuterHTML())
-                .contains("action=\"/login/developer-token\"", "Sign in with the token in HF_TOKEN");
+                .contains("action=\"/login/developer-token\"", "Sign in with the token in HF_TOKEN")
+                .contains("name=\"_csrf\" value=\"" + HandBrowser.PROOF + "\"");
     }
 
     private void openAPairThatCanBeTried() {

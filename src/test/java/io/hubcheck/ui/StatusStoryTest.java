@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -59,7 +60,7 @@ final class StatusStoryTest extends UiStory {
     void theAgeAndTheSizeOfWhatIsServedAreTold() {
         open("/status");
 
-        assertThat(title()).isEqualTo("Status · Hubcheck");
+        assertThat(title()).isEqualTo("Status – Hubcheck");
         assertThat(textOf(_get(com.vaadin.flow.component.html.DescriptionList.class))
                         .lines())
                 .containsExactly(
@@ -174,6 +175,30 @@ final class StatusStoryTest extends UiStory {
         timePasses(Duration.ofSeconds(12));
         _click(refresh());
         NotificationsKt.expectNotifications("Read 12 s ago; that is still fresh.");
+    }
+
+    @Test
+    void aReadingThatFailedIsNotToldAsFresh() {
+        open("/status");
+        catalog.willFail(new Problem(Problem.HUB_UNREACHABLE, "The Hub did not answer.", null), Samples.READ);
+
+        _click(refresh());
+
+        NotificationsKt.expectNotifications("Not everything could be read. The page “Status” says why.");
+    }
+
+    @Test
+    void whoseReadingGoesOnIsToldHowItEnded() {
+        catalog.takesItsTime();
+        catalog.willRead(Samples.laterCatalogue());
+        open("/status");
+
+        _click(refresh());
+        NotificationsKt.expectNoNotifications();
+        catalog.readingEnds();
+        MockVaadin.clientRoundtrip(true);
+
+        NotificationsKt.expectNotifications("Read just now.");
     }
 
     @Test

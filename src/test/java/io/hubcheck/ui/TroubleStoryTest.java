@@ -34,6 +34,20 @@ final class TroubleStoryTest extends UiStory {
     }
 
     @Test
+    void aFirstReadingThatBreaksOffIsToldAndCanBeTriedAgain() {
+        catalog.readingBreaksWith(new IllegalStateException("a detail for the log"));
+
+        open("/");
+        everythingArrives();
+        assertThat(page()).contains("Something went wrong").doesNotContain("Loading from the Hub", "a detail");
+
+        catalog.willRead(Samples.catalogue());
+        _click(button("Try again"));
+        everythingArrives();
+        assertThat(page()).contains("6 offers").doesNotContain("Something went wrong");
+    }
+
+    @Test
     void whatIsKnownStaysOnThePageWithItsDateWhileTheHubIsDown() {
         catalog.holds(Samples.catalogue());
         catalog.isTroubledBy(DOWN, Samples.READ);
@@ -116,7 +130,7 @@ final class TroubleStoryTest extends UiStory {
         _click(button("Try again"));
         everythingArrives();
 
-        NotificationsKt.expectNotifications("Not everything could be read. The notice on the page says why.");
+        NotificationsKt.expectNotifications("Not everything could be read. The page “Status” says why.");
     }
 
     @Test

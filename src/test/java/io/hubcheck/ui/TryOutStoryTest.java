@@ -72,7 +72,8 @@ final class TryOutStoryTest extends UiStory {
         assertThat(_get(H2.class).getText()).isEqualTo("This does not work");
         assertThat(page()).contains("There is no credit left.", "A real call is answered", "no_credit");
         assertThat(_find(Div.class, div -> div.withAttribute("role", "status")))
-                .anyMatch(region -> region.getText().equals("This does not work. There is no credit left."));
+                .anyMatch(region ->
+                        textOf(region).replace("\n", "").equals("This does not work. There is no credit left."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hubcheck.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -16,10 +17,18 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.Location;
 import io.hubcheck.HandClock;
-import io.hubcheck.api.Offer;
+import io.hubcheck.catalog.FirstSeen;
+import io.hubcheck.catalog.OfferRow;
 import io.hubcheck.hub.HubLinks;
+import io.hubcheck.limit.Callers;
+import io.hubcheck.limit.RateLimit;
+import io.hubcheck.snippet.Snippets;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.ReadersLimit;
+import io.hubcheck.ui.palette.ModelSearch;
 import io.hubcheck.ui.plugins.SwitchRight;
+import io.hubcheck.ui.provider.Reckoning;
+import io.hubcheck.validate.TokenFindings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +43,16 @@ abstract class UiStory {
     final HandTicker ticker = new HandTicker();
     final HandBackground background = new HandBackground();
     final HandCatalog catalog = new HandCatalog();
+    final HandChanges changes = new HandChanges();
     final HandValidator validator = new HandValidator();
     final HandHub hub = new HandHub();
     final HandUser user = new HandUser();
     final HandTokens tokens = new HandTokens();
     final HandPlugins plugins = new HandPlugins();
-    boolean everybodyMaySwitchPlugins;
+    SwitchRight.Holders maySwitchPlugins = SwitchRight.Holders.LOCAL;
+    TokenFindings findings = (report, credential) -> List.of();
+    final RateLimit limit = new RateLimit(300, new Callers(false), clock);
+    final HandBrowser browser = new HandBrowser();
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
@@ -48,24 +61,32 @@ abstract class UiStory {
         beans.registerBean(HandTicker.class, () -> ticker);
         beans.registerBean(HandBackground.class, () -> background);
         beans.registerBean(HandCatalog.class, () -> catalog);
+        beans.registerBean(FirstSeen.class, () -> new FirstSeen(changes, clock));
         beans.registerBean(HandValidator.class, () -> validator);
         beans.registerBean(HandHub.class, () -> hub);
         beans.registerBean(HandUser.class, () -> user);
         beans.registerBean(HandTokens.class, () -> tokens);
         beans.registerBean(HandPlugins.class, () -> plugins);
-        beans.registerBean(SwitchRight.class, () -> new SwitchRight(user, everybodyMaySwitchPlugins));
+        beans.registerBean(TokenFindings.class, () -> findings);
+        beans.registerBean(SwitchRight.class, () -> new SwitchRight(user, maySwitchPlugins));
         beans.registerBean(HubLinks.class, () -> new HubLinks("https://hub.example"));
+        beans.registerBean(Snippets.class, () -> new Snippets("https://router.example"));
         beans.registerBean(Formats.class, () -> new Formats(clock));
+        beans.registerBean(ReadersLimit.class, () -> new ReadersLimit(limit));
+        beans.registerBean(ModelSearch.class, () -> new ModelSearch(catalog));
+        beans.registerBean(Reckoning.class, Reckoning::new);
         beans.registerBean("texts", I18NProvider.class, () -> new UiConfiguration().texts());
         beans.register(PageSetup.class);
         beans.refresh();
         Routes routes = new Routes().autoDiscoverViews("io.hubcheck.ui");
+        MockVaadin.setMockRequestFactory(browser::request);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, beans, UI::new));
     }
 
     @AfterEach
     void closeBrowser() {
         MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
         beans.close();
     }
 
@@ -78,8 +99,15 @@ abstract class UiStory {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    /** Does all that was asked in the background, and lets the page show it. */
+    /** Does all that was asked in the background and what comes of it, and lets the page show it. */
     void everythingArrives() {
+        do {
+            whatWasAskedArrives();
+        } while (background.waiting() > 0);
+    }
+
+    /** Does what was asked in the background so far, and lets the page show it, and ask for more. */
+    void whatWasAskedArrives() {
         background.doAll();
         MockVaadin.clientRoundtrip(true);
     }
@@ -104,7 +132,7 @@ abstract class UiStory {
     }
 
     @SuppressWarnings("unchecked")
-    static Grid<Offer> offers() {
+    static Grid<OfferRow> offers() {
         return _get(Grid.class);
     }
 
@@ -141,6 +169,15 @@ abstract class UiStory {
                 .toList();
     }
 
+    /** What is asked for in the browser: which part has the focus if it was lost. */
+    static List<String> focusGoesTo() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("activeElement"))
+                .map(call -> Element.get(call.getOwner()).getOuterHTML())
+                .toList();
+    }
+
     static void resizeTo(int width) {
         fire(UI.getCurrent(), "window-resize", Map.of("event.w", width, "event.h", 740, "for", "trailing"));
     }
@@ -150,7 +187,7 @@ abstract class UiStory {
     }
 
     /** What the browser would tell about a component. */
-    private static void fire(Component component, String event, Map<String, ?> data) {
+    static void fire(Component component, String event, Map<String, ?> data) {
         BasicUtilsKt._fireDomEvent(component, event, JacksonUtils.mapToJson(data));
     }
 }

@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Fix;
@@ -27,6 +26,7 @@ import io.hubcheck.api.PairQuestion;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.CredentialKey;
+import io.hubcheck.ui.component.Skeleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -96,7 +96,8 @@ final class ValidateStoryTest extends UiStory {
         assertThat(findings()).hasSize(3);
         assertThat(textOf(findings().getFirst()))
                 .contains("Pass", "Model exists", "The Hub knows the model.", "Hub, model page", "3 min ago");
-        assertThat(_get(NativeDetails.class).getSummaryText()).isEqualTo("1 not asked");
+        assertThat(textOf(_get(NativeDetails.class).getSummary()).lines())
+                .containsExactly("1 not asked", "Token is valid");
         assertThat(_get(NativeDetails.class).isOpen()).isFalse();
         assertThat(findings().getLast().getClassNames()).contains("skipped");
         assertThat(textOf(findings().getLast())).contains("Not asked", "Nobody is signed in.");
@@ -116,6 +117,21 @@ final class ValidateStoryTest extends UiStory {
         assertThat(fix.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
         assertThat(fix.getElement().getAttribute("rel")).isEqualTo("noopener");
         assertThat(linksTo("validate?")).anyMatch(link -> link.contains("p=groq") && link.contains("t=conversational"));
+    }
+
+    @Test
+    void whatDecidedStandsFirstAmongTheFindings() {
+        validator.answers(Samples::taskMismatch);
+
+        open("/validate?m=" + Samples.LLAMA + "&p=groq&t=text-generation");
+        everythingArrives();
+
+        assertThat(findings())
+                .extracting(UiStory::textOf)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("task_mismatch"),
+                        second -> assertThat(second).contains("Model exists"),
+                        skipped -> assertThat(skipped).contains("Not asked"));
     }
 
     @Test
@@ -175,7 +191,7 @@ final class ValidateStoryTest extends UiStory {
     void theReaderSeesThatTheHubIsBeingAsked() {
         open("/validate?m=Qwen/Qwen3-32B");
 
-        _assertOne(ProgressBar.class);
+        _assertOne(Skeleton.class);
         assertThat(page()).contains("Asking the Hub about Qwen/Qwen3-32B");
     }
 
@@ -310,6 +326,10 @@ final class ValidateStoryTest extends UiStory {
         _click(button("Validate"));
         everythingArrives();
 
+        assertThat(provider().getErrorMessage()).startsWith("This looks like a token.");
+        assertThat(provider().isInvalid()).isTrue();
+        assertThat(labelled(TextField.class, "Bill to").getErrorMessage()).startsWith("This looks like a token.");
+        assertThat(labelled(TextField.class, "Bill to").isInvalid()).isTrue();
         assertThat(address()).isEqualTo("/validate?m=Qwen%2FQwen3-32B");
         assertThat(validator.asked()).extracting(PairQuestion::provider).containsOnlyNulls();
         assertThat(validator.asked()).extracting(PairQuestion::billTo).containsOnlyNulls();
@@ -401,7 +421,7 @@ final class ValidateStoryTest extends UiStory {
         everythingArrives();
 
         assertThat(_find(Div.class, div -> div.withAttribute("role", "status")))
-                .anyMatch(region -> region.getText().equals("This works. Groq serves it for chat."));
+                .anyMatch(region -> textOf(region).replace("\n", "").equals("This works. Groq serves it for chat."));
     }
 
     @Test
@@ -431,7 +451,7 @@ final class ValidateStoryTest extends UiStory {
     void theTitleNamesTheModelSoThatTheHistoryCanBeRead() {
         open("/validate?m=Qwen/Qwen3-32B");
 
-        assertThat(title()).isEqualTo("Validate Qwen/Qwen3-32B · Hubcheck");
+        assertThat(title()).isEqualTo("Validate Qwen/Qwen3-32B – Hubcheck");
     }
 
     private static String headline() {

@@ -2,7 +2,12 @@ package io.hubcheck.web;
 
 import static org.mockito.Mockito.mock;
 
+import io.hubcheck.HandClock;
+import io.hubcheck.catalog.ChangeLog;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.hub.Hub;
+import io.hubcheck.limit.Callers;
+import io.hubcheck.limit.RateLimit;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -13,6 +18,16 @@ import org.springframework.context.annotation.ComponentScan;
 class ApiServer {
 
     @Bean
+    HandClock clock() {
+        return new HandClock();
+    }
+
+    @Bean
+    RateLimit rateLimit(HandClock clock) {
+        return new RateLimit(300, new Callers(false), clock);
+    }
+
+    @Bean
     HandMadeCatalog catalog() {
         return new HandMadeCatalog();
     }
@@ -20,6 +35,11 @@ class ApiServer {
     @Bean
     Hub hub() {
         return mock(Hub.class);
+    }
+
+    @Bean
+    FirstSeen firstSeen(ChangeLog changes, HandClock clock) {
+        return new FirstSeen(changes, clock);
     }
 
     @Bean

@@ -95,7 +95,8 @@ class ExportApiTest {
                    "availability":"live","rawStatus":"live","price":null,"free":null,"contextLength":null,
                    "firstTokenLatencyMs":null,"tokensPerSecond":null,"tools":null,"structuredOutput":null,
                    "inputModalities":[],"outputModalities":[],"gated":null,"modelAuthor":null,"adapter":null,
-                   "claims":[{"source":"router","status":"live","fetchedAt":"2026-10-01T12:00:00Z"}]}]}""");
+                   "claims":[{"source":"router","status":"live","fetchedAt":"2026-10-01T12:00:00Z"}],
+                   "added":{}}]}""");
     }
 
     @Test
@@ -116,7 +117,16 @@ class ExportApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=HYPERLINK(\"http://evil.example\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"
+            strings = {
+                "=HYPERLINK(\"http://evil.example\")",
+                "+1+1",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                " =1",
+                "＝1+1"
             })
     void aTextThatASpreadsheetWouldRunIsOneNoMore(String hostile) {
         catalog.holds(
@@ -164,6 +174,14 @@ class ExportApiTest {
 
         Expect.problem(answer, HttpStatus.BAD_REQUEST, "parameter_invalid", parameter);
         answer.expectHeader().doesNotExist("Content-Disposition");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?provider=groq", "?format=", "?format=%20"})
+    void theFormatOfAPluginsFileIsAskedFor(String query) {
+        catalog.holds(snapshot(offer("meta/Llama", "groq").build()));
+
+        Expect.problem(get("/api/v1/offers/export" + query), HttpStatus.BAD_REQUEST, "parameter_missing", "format");
     }
 
     @Test

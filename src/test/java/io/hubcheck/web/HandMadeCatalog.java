@@ -8,11 +8,13 @@ import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.CatalogView;
+import io.hubcheck.catalog.ProviderProfile;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.catalog.StorageStatus;
 import io.hubcheck.hub.Credential;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -87,5 +89,10 @@ final class HandMadeCatalog implements Catalog {
     @Override
     public ModelList models(ModelQuery query) {
         throw new AssertionError("Models are asked of the validator");
+    }
+
+    @Override
+    public Optional<ProviderProfile> profile(ProviderId id) {
+        return Optional.empty();
     }
 }

@@ -53,8 +53,8 @@ class ModelsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?provider=&task=%20&q=&limit=", "?token=hf_demo_alice&page=3"})
-    void blankAndUnknownParametersNarrowNothing(String query) {
+    @ValueSource(strings = {"", "?provider=&task=%20&q=&limit="})
+    void blankParametersNarrowNothing(String query) {
         get("/api/v1/models" + query).expectStatus().isOk();
 
         assertThat(validator.asked()).isEqualTo(ModelQuery.ALL);

@@ -16,6 +16,7 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.ChangeHistory;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import java.math.BigDecimal;
@@ -51,6 +52,9 @@ class OffersApiTest {
     @Autowired
     private HandMadeCatalog catalog;
 
+    @Autowired
+    private HandMadeChangeLog changes;
+
     @Test
     void anOfferTellsEverythingKnownAboutIt() {
         serves(builder("live", Source.ROUTER)
@@ -79,7 +83,8 @@ class OffersApiTest {
                    "gated":true,"modelAuthor":false,
                    "adapter":{"type":"lora","weights":"a.safetensors"},"claims":[
                      {"source":"router","status":"live","fetchedAt":"2026-10-01T12:00:00Z"},
-                     {"source":"hub-list","status":"error","fetchedAt":"2026-10-01T12:00:00Z"}]}]}""");
+                     {"source":"hub-list","status":"error","fetchedAt":"2026-10-01T12:00:00Z"}],
+                   "added":{}}]}""");
     }
 
     @Test
@@ -92,7 +97,16 @@ class OffersApiTest {
                    "availability":"unknown","rawStatus":null,"price":null,"free":null,"contextLength":null,
                    "firstTokenLatencyMs":null,"tokensPerSecond":null,"tools":null,"structuredOutput":null,
                    "inputModalities":[],"outputModalities":[],"gated":null,"modelAuthor":null,"adapter":null,
-                   "claims":[{"source":"router","status":null,"fetchedAt":"2026-10-01T12:00:00Z"}]}]}""");
+                   "claims":[{"source":"router","status":null,"fetchedAt":"2026-10-01T12:00:00Z"}],"added":{}}]}""");
+    }
+
+    @Test
+    void whatIsNewIsToldByTheChangesThatAreKept() {
+        serves(builder("live", Source.ROUTER).build());
+        changes.answers(query -> new ChangeHistory(AT, List.of(), null));
+
+        get("/api/v1/offers?since=7d").expectBody().jsonPath("$.total").isEqualTo(0);
+        Expect.problem(get("/api/v1/offers?since=lately"), HttpStatus.BAD_REQUEST, "parameter_invalid", "since");
     }
 
     @ParameterizedTest
@@ -216,7 +230,7 @@ class OffersApiTest {
     @Test
     void beyondTheEndThereIsNothing() {
         catalog.holds(snapshot("s1", 5));
-        String cursor = OfferCursor.start(snapshot("s1", 5), OfferFilter.ALL, OfferSort.DOWNLOADS)
+        String cursor = OfferCursor.start(snapshot("s1", 5), OfferFilter.ALL, OfferSort.DOWNLOADS, null)
                 .at(Integer.MAX_VALUE)
                 .text();
 

@@ -55,10 +55,17 @@ class OpenApiTest {
     }
 
     @Test
+    void eachEndpointSaysThatOneMayAskTooMuch() {
+        description()
+                .jsonPath("$.paths.*.*.responses.429.headers['Retry-After'].schema.type")
+                .value(List.class, types -> assertThat(types).hasSize(12).containsOnly("integer"));
+    }
+
+    @Test
     void eachParameterIsExplainedAndNoTokenIsOne() {
         description()
                 .jsonPath("$.paths.*.get.parameters[*].description")
-                .value(List.class, texts -> assertThat(texts).hasSize(4 + 16 + 2 * 14 + (1 + 14) + 2 + 6 + 5))
+                .value(List.class, texts -> assertThat(texts).hasSize(4 + 17 + 2 * 15 + (1 + 15) + 2 + 6 + 5))
                 .jsonPath("$.paths.*.get.parameters[?(@.required == true)].name")
                 .value(List.class, names -> assertThat(names).containsExactlyInAnyOrder("format", "model"));
     }
@@ -84,7 +91,9 @@ class OpenApiTest {
                 .jsonPath("$.components.schemas.Offer.properties.model.type")
                 .isEqualTo("string")
                 .jsonPath("$.components.schemas.Offer.required")
-                .value(List.class, names -> assertThat(names).hasSize(19))
+                .value(List.class, names -> assertThat(names).hasSize(20))
+                .jsonPath("$.components.schemas.Offer.properties.added.additionalProperties.type")
+                .isEqualTo(List.of("string", "null"))
                 .jsonPath("$.components.schemas.Problem.required")
                 .isEqualTo(List.of("code", "detail", "status", "title", "type"));
     }

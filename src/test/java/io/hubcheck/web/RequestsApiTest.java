@@ -54,6 +54,18 @@ class RequestsApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/models?provder=groq, provder",
+        "/api/v1/validate?model=a/b&Provider=groq, Provider",
+        "/api/v1/offers?minContxt=1, minContxt",
+        "/api/v1/status?x=, x",
+        "/api/v1/offers/export?format=x&unknown=1, unknown"
+    })
+    void aMisspeltParameterIsNotPassedOver(String address, String parameter) {
+        Expect.problem(client.get().uri(address).exchange(), HttpStatus.BAD_REQUEST, "parameter_unknown", parameter);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void theApiIsThereToBeRead(String method) {
         Expect.problem(
@@ -134,7 +146,7 @@ class RequestsApiTest {
         String problem = broken();
 
         assertThat(problem).contains("\"code\":\"internal_error\"").doesNotContain("inner workings", "Exception");
-        String id = problem.replaceAll(".*\"instance\":\"urn:uuid:([^\"]+)\".*", "$1");
+        String id = problem.replaceAll(".*\"requestId\":\"([^\"]+)\".*", "$1");
         assertThat(output.getAll()).contains(id, "inner workings").doesNotContain("hf_demo_alice");
     }
 

@@ -113,11 +113,10 @@ class TokenApiTest {
     @Test
     void aTokenInTheAddressIsNotTaken() {
         Expect.problem(
-                client.get()
-                        .uri("/api/v1/token?token=hf_demo_alice&access_token=hf_demo_alice")
-                        .exchange(),
-                HttpStatus.UNAUTHORIZED,
-                "token_missing");
+                client.get().uri("/api/v1/token?token=hf_demo_alice").exchange(),
+                HttpStatus.BAD_REQUEST,
+                "parameter_unknown",
+                "token");
     }
 
     @ParameterizedTest

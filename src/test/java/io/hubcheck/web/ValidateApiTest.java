@@ -91,10 +91,9 @@ class ValidateApiTest {
 
     @Test
     void blankParametersAreLeftOut() {
-        get("/api/v1/validate?model=a/b&provider=&task=%20&billTo=&maxAge=&token=hf_demo_alice");
+        get("/api/v1/validate?model=a/b&provider=&task=%20&billTo=&maxAge=");
 
         assertThat(validator.asked()).isEqualTo(PairQuestion.of("a/b"));
-        assertThat(validator.token()).isNull();
     }
 
     @Test
@@ -110,7 +109,7 @@ class ValidateApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?provider=groq", "?model=", "?model=%20%09", "?Model=a/b"})
+    @ValueSource(strings = {"", "?provider=groq", "?model=", "?model=%20%09"})
     void withoutAModelThereIsNoQuestion(String query) {
         Expect.problem(get("/api/v1/validate" + query), HttpStatus.BAD_REQUEST, "parameter_missing", "model");
     }

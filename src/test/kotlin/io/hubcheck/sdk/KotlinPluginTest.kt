@@ -167,6 +167,11 @@ class KotlinPluginTest {
     }
 
     @Nested
+    inner class HouseThatAsksNoServer : CatalogSourceContract() {
+        override fun source() = registered.source("house")
+    }
+
+    @Nested
     inner class Known : PairCheckContract() {
         override fun check() = registered.check("known")
     }

@@ -5,7 +5,7 @@ import io.hubcheck.api.Stable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One more column of the catalogue, which the host draws.
+ * One more column of the catalogue, which the host draws, and which goes along with each offer in the API and in files.
  *
  * @param id as in addresses and exports
  * @param title the heading
@@ -22,7 +22,7 @@ public record ColumnSpec(String id, String title, boolean numeric, Value value) 
         }
     }
 
-    /** What stands in a cell. Called for each row that is shown, on any thread, within 50 milliseconds. */
+    /** What stands in a cell. Called for each offer that is shown or saved, on any thread, within 50 milliseconds. */
     @FunctionalInterface
     public interface Value {
 

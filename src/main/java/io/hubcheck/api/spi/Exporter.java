@@ -20,7 +20,8 @@ public interface Exporter {
      *
      * @param offers those that pass the reader's filters, in their order; can be gone through once
      * @param out writes UTF-8
-     * @throws IOException if {@code out} does, since the reader has gone
+     * @throws IOException if {@code out} does, since it takes no more than 32 MB; what was written then is thrown away, even
+     *     if this is not passed on
      */
     void export(Stream<Offer> offers, Writer out) throws IOException;
 }

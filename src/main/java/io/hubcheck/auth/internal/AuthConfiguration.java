@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 
@@ -58,6 +59,12 @@ class AuthConfiguration {
                 result,
                 new RenewalFilter(signIns, contexts),
                 new OutdatedForms(signIns));
+    }
+
+    /** Each of its filters would time itself, and start a timer and make tags for that: more work than what it does. */
+    @Bean
+    SecurityObservationSettings unobservedFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Spring Security takes this one from nowhere but the beans. */

@@ -12,8 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientId what the Hub knows this application by
  * @param clientSecret not set for a public client
  * @param scopes what is asked for, separated by blanks
- * @param publicHost the host that the Hub leads back to, by https; the request's own if not set. Of several, separated by
- *     commas, the first
  * @param developer whether whoever started this lets their own token stand in for a login; never by itself, since a
  *     proxy on this machine can look like the developer
  * @param developerToken a developer's own token
@@ -25,7 +23,6 @@ record AuthProperties(
         @DefaultValue("") String clientId,
         @DefaultValue("") String clientSecret,
         @DefaultValue("") String scopes,
-        @DefaultValue("") String publicHost,
         @DefaultValue("false") boolean developer,
         @DefaultValue("") Credential developerToken,
         @DefaultValue("") String developerTokenFile) {

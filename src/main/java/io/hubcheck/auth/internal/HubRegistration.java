@@ -13,7 +13,7 @@ final class HubRegistration {
     /** What the Hub calls a person's name on it. */
     static final String USERNAME = "preferred_username";
 
-    private static final String REDIRECT_PATH = "/login/oauth2/code/{registrationId}";
+    private static final String REDIRECT = "{baseUrl}/login/oauth2/code/{registrationId}";
 
     private HubRegistration() {}
 
@@ -28,7 +28,7 @@ final class HubRegistration {
                         secret ? ClientAuthenticationMethod.CLIENT_SECRET_BASIC : ClientAuthenticationMethod.NONE)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(redirectBase(settings) + REDIRECT_PATH)
+                .redirectUri(REDIRECT)
                 .scope(settings.scopeList())
                 .issuerUri(provider)
                 .authorizationUri(provider + "/oauth/authorize")
@@ -43,10 +43,5 @@ final class HubRegistration {
         return settings.providerUrl().isBlank()
                 ? hub
                 : settings.providerUrl().strip().replaceFirst("/+$", "");
-    }
-
-    private static String redirectBase(AuthProperties settings) {
-        String first = settings.publicHost().split(",", -1)[0].strip();
-        return first.isEmpty() ? "{baseUrl}" : "https://" + first;
     }
 }

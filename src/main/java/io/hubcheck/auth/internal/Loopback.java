@@ -1,11 +1,10 @@
 package io.hubcheck.auth.internal;
 
+import io.hubcheck.limit.Neighbour;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Loopback {
 
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-    private static final List<String> OF_PROXIES =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
-
-    /** Set by Tomcat where it has believed such a header and taken it away. */
-    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
 
     private Loopback() {}
 
     /** The name that was called counts too: a hostile site's name may be made to lead to this machine. */
     static boolean sent(HttpServletRequest request) {
         return received(request) instanceof HttpServletRequest received
-                && isLoopback(received.getRemoteAddr())
+                && Neighbour.sent(received)
                 && NAMES.contains(received.getServerName())
-                && isOwnPage(received.getHeader("Origin"))
-                && received.getAttribute(FORWARDED) == null
-                && OF_PROXIES.stream().allMatch(header -> received.getHeader(header) == null);
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.ofLiteral(address).isLoopbackAddress();
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
+                && isOwnPage(received.getHeader("Origin"));
     }
 
     /** A proxy that hides itself still passes on which page a browser was looking at. */

@@ -62,7 +62,9 @@ final class SessionSignInSecurity implements SignInSecurity {
                 .logout(out -> out.logoutUrl(SignInPaths.OUT)
                         .logoutSuccessHandler((request, response, who) -> leadBack(request, response)))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(outdated, FORMS))
-                .headers(headers -> headers.withObjectPostProcessor(EAGERLY))
+                .headers(headers -> headers.defaultsDisabled()
+                        .cacheControl(Customizer.withDefaults())
+                        .withObjectPostProcessor(EAGERLY))
                 .addFilterBefore(new CrossSitePosts(), CsrfFilter.class)
                 .addFilterAfter(renewal, AnonymousAuthenticationFilter.class);
     }

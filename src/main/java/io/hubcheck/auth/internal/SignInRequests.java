@@ -2,6 +2,7 @@ package io.hubcheck.auth.internal;
 
 import io.hubcheck.auth.SignInPaths;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -42,8 +43,9 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
         }
         String page = ReturnPath.of(request.getParameter(SignInPaths.RETURN));
         SessionNotes.returnTo(request, page);
-        OAuth2AuthorizationRequest.Builder ours =
-                OAuth2AuthorizationRequest.from(login).attributes(own -> own.put(SignInPaths.RETURN, page));
+        OAuth2AuthorizationRequest.Builder ours = OAuth2AuthorizationRequest.from(login)
+                .state(Attempts.counted(Objects.requireNonNull(login.getState()), request, page))
+                .attributes(own -> own.put(SignInPaths.RETURN, page));
         return CONSENT.equals(request.getParameter(PROMPT))
                 ? ours.additionalParameters(parameters -> parameters.put(PROMPT, CONSENT))
                         .build()

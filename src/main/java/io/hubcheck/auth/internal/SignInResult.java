@@ -4,6 +4,7 @@ import io.hubcheck.auth.SignInNotice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,12 @@ final class SignInResult implements AuthenticationSuccessHandler, Authentication
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        Optional<String> again = Attempts.next(request);
+        if (again.isPresent()) {
+            LOG.info("A sign-in came back without its cookie");
+            redirects.sendRedirect(request, response, again.get());
+            return;
+        }
         SignInNotice notice = notice(failure);
         LOG.info("A sign-in ended as {}: {}", notice, reason(failure));
         SessionNotes.tell(request, notice);

@@ -2,9 +2,11 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.Source;
 import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.catalog.ModelPages;
 import io.hubcheck.catalog.internal.store.CatalogFile;
 import io.hubcheck.hub.Allowance;
+import io.hubcheck.hub.CacheMetrics;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,7 @@ class CatalogConfiguration {
     private final MeterRegistry meters;
     private final PluginParts plugins;
 
-    /** Inside another program nobody may be there to measure for, and no plugin. */
+    /** Inside another program nobody may be there to measure for. */
     CatalogConfiguration(ObjectProvider<MeterRegistry> meters, ObjectProvider<Plugins> plugins) {
         this.meters = meters.getIfAvailable(CompositeMeterRegistry::new);
         this.plugins = new PluginParts(plugins);
@@ -56,6 +57,7 @@ class CatalogConfiguration {
                 () -> sources(hub.within(Allowance.of(CatalogRefresh.MAX_REQUESTS)), links, clock, discovery), clock);
         RefreshCycle cycle = new RefreshCycle(refresh, store, new RefreshMetrics(meters), plugins::tell, clock);
         CatalogMetrics.show(cycle, clock, meters);
+        plugins.follow(cycle::sourcesChanged);
         return cycle;
     }
 
@@ -65,18 +67,17 @@ class CatalogConfiguration {
         return new SharedCatalog(cycle, new PreferredProviders(discovery, keys, clock, metrics), links);
     }
 
+    @Bean
+    FirstSeen firstSeen(CatalogStore store, Clock clock) {
+        return new FirstSeen(store, clock);
+    }
+
     /** A server refreshes by itself; inside another program only what is asked for is read. */
     @Bean
     RefreshSchedule refreshSchedule(
             RefreshCycle cycle, Clock clock, @Value("${hubcheck.catalog.background:false}") boolean automatic) {
         return new RefreshSchedule(
                 cycle, clock, () -> ThreadLocalRandom.current().nextDouble(), automatic);
-    }
-
-    /** A source that comes or goes with its plugin is read, or forgotten, at once. */
-    @Bean
-    SmartInitializingSingleton pluginSources(RefreshCycle cycle) {
-        return () -> plugins.onChange(cycle::sourcesChanged);
     }
 
     private CatalogSources sources(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery) {
@@ -88,12 +89,15 @@ class CatalogConfiguration {
                 new PartnerLists(hub, links, clock));
     }
 
-    /** In the order of merging: the first spells ids and orders offers, the last has the say about prices and the like. */
+    /**
+     * In the order of merging: the first spells ids and orders offers, and of the Hub's the last has the say about prices
+     * and the like.
+     */
     private List<NamedSource> lists(Hub hub, HubLinks links, Clock clock) {
         List<NamedSource> lists = new ArrayList<>();
         lists.add(new NamedSource(Source.HUB_LIST, new HubListSource(hub, links, clock)));
-        lists.addAll(plugins.sources());
         lists.add(new NamedSource(Source.ROUTER, new RouterListSource(hub, clock)));
+        lists.addAll(plugins.sources());
         return lists;
     }
 

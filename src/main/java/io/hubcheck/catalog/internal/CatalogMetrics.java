@@ -2,6 +2,7 @@ package io.hubcheck.catalog.internal;
 
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.catalog.StorageStatus;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -27,6 +28,9 @@ final class CatalogMetrics {
                 cycle,
                 "hubcheck.catalog.offers",
                 state -> state.snapshot().offers().size());
+        Gauge.builder("hubcheck.catalog.kept", cycle, it -> isKept(it.health().storage()) ? 1 : 0)
+                .description("1 if the last save to the disk went well, else 0")
+                .register(registry);
         Gauge.builder("hubcheck.catalog.age", cycle, it -> age(it.state().snapshot(), clock.instant()))
                 .description("Since its newest source answered; none where nothing was read")
                 .baseUnit("seconds")
@@ -44,6 +48,13 @@ final class CatalogMetrics {
     private static void gauge(
             MeterRegistry registry, RefreshCycle cycle, String name, ToDoubleFunction<CatalogState> value) {
         Gauge.builder(name, cycle, it -> value.applyAsDouble(it.state())).register(registry);
+    }
+
+    private static boolean isKept(StorageStatus storage) {
+        return switch (storage) {
+            case StorageStatus.OnDisk(Instant savedAt, String trouble) -> savedAt != null && trouble == null;
+            case StorageStatus.InMemory ignored -> false;
+        };
     }
 
     private static double age(CatalogSnapshot snapshot, Instant now) {

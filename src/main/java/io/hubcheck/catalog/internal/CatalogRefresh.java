@@ -5,6 +5,8 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.HarvestException;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.HubException;
+import io.hubcheck.trace.RequestId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,13 +26,20 @@ import org.slf4j.LoggerFactory;
  * all at once; keeps what the failing ones said before, and merges.
  *
  * @param sources makes what one refresh reads from
+ * @param firstPatience how long the first of all waits for a plugin, less than whoever waits for that refresh
  */
-record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
+record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock, Duration firstPatience) {
 
     /** How many requests one refresh may make, whatever it is answered. */
     static final int MAX_REQUESTS = 60;
 
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(CatalogRefresh.class);
+
+    CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
+        this(sources, clock, FIRST_PATIENCE);
+    }
 
     /** Before anything was read. */
     CatalogState start() {
@@ -58,9 +67,29 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
                 before, progress, reading -> !before.knows(reading.source()) || reading.isRepairable(clock.instant()));
     }
 
+    /** What is left when plugins' sources that are there no more are forgotten; the same if none is. */
+    CatalogState remaining(CatalogState state) {
+        Set<Source> there = sourcesNow();
+        List<SourceReading> readings = state.readings().stream()
+                .filter(reading -> !reading.source().isOfPlugin() || there.contains(reading.source()))
+                .toList();
+        return readings.size() == state.readings().size()
+                ? state
+                : new CatalogState(Snapshots.of(readings, state), readings, state.nextRefresh());
+    }
+
+    /** Whether a list is there that has not been tried yet. */
+    boolean hasNewSource(CatalogState state) {
+        return !sourcesNow().stream().allMatch(state::knows);
+    }
+
+    private Set<Source> sourcesNow() {
+        return sources.get().lists().stream().map(NamedSource::source).collect(Collectors.toSet());
+    }
+
     private CatalogState after(CatalogState before, RunningRefresh progress, Predicate<SourceReading> wanted) {
         CatalogSources all = sources.get();
-        List<SourceReading> lists = read(all.lists(), before, progress, wanted);
+        List<SourceReading> lists = read(hurried(all.lists(), before), before, progress, wanted);
         NamedSource fallback = all.fallback();
         List<SourceReading> readings = new ArrayList<>();
         readings.addAll(
@@ -72,6 +101,15 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
                 .sorted(Comparator.comparing(reading -> reading.source().id()))
                 .forEach(readings::add);
         return new CatalogState(Snapshots.of(readings, before), readings, next(readings));
+    }
+
+    /** As long as there is nothing to show, no plugin may hold up what the Hub says; later it has all its time. */
+    private List<NamedSource> hurried(List<NamedSource> lists, CatalogState before) {
+        return before.nextRefresh() != null
+                ? lists
+                : lists.stream()
+                        .map(list -> list.source().isOfPlugin() ? list.within(firstPatience) : list)
+                        .toList();
     }
 
     /** With nothing to show, the next try can't wait. */
@@ -96,10 +134,11 @@ record CatalogRefresh(Supplier<CatalogSources> sources, InstantSource clock) {
                 .collect(Collectors.toSet());
         progress.expect(asked.size());
         return some.stream()
-                .gather(Gatherers.mapConcurrent(Math.max(1, some.size()), source -> {
-                    SourceReading known = before.reading(source.source());
-                    return asked.contains(source.source()) ? read(source, known, progress) : known;
-                }))
+                .gather(Gatherers.mapConcurrent(
+                        Math.max(1, some.size()), RequestId.<NamedSource, SourceReading>carry(source -> {
+                            SourceReading known = before.reading(source.source());
+                            return asked.contains(source.source()) ? read(source, known, progress) : known;
+                        })))
                 .toList();
     }
 

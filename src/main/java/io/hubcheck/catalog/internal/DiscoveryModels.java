@@ -4,9 +4,12 @@ import io.hubcheck.api.ModelId;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubModel;
+import io.hubcheck.trace.RequestId;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Gatherers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** A few models that most providers serve: their mappings tell who provides, and in which order the caller prefers them. */
 record DiscoveryModels(Hub hub, List<ModelId> models, InstantSource clock) {
@@ -16,11 +19,15 @@ record DiscoveryModels(Hub hub, List<ModelId> models, InstantSource clock) {
         return new DiscoveryModels(hub.inBackground(sent), models, clock);
     }
 
-    /** Asks for all of them at once. */
+    /** Asks for all of them at once; to interrupt who waits for them interrupts them all. */
     DiscoveryAnswers ask(Credential credential) {
-        return new DiscoveryAnswers(models.stream()
-                .gather(Gatherers.mapConcurrent(models.size(), id -> ask(id, credential)))
-                .toList());
+        List<CompletableFuture<Reply<HubModel>>> asked;
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(RequestId.threads())) {
+            asked = models.stream()
+                    .map(id -> CompletableFuture.supplyAsync(() -> ask(id, credential), threads))
+                    .toList();
+        }
+        return new DiscoveryAnswers(asked.stream().map(CompletableFuture::join).toList());
     }
 
     private Reply<HubModel> ask(ModelId id, Credential credential) {

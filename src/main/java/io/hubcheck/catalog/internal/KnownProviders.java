@@ -1,6 +1,8 @@
 package io.hubcheck.catalog.internal;
 
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
+import io.hubcheck.catalog.ProviderProfile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,26 @@ final class KnownProviders {
             entry("nvidia", "NVIDIA"),
             entry("sambanova", "SambaNova"));
 
+    /** Whose organisation on the Hub has another name than they; of the retired ones, two are known to have one. */
+    private static final Map<String, String> ORGANIZATIONS = Map.of(
+            "cohere", "CohereLabs",
+            "deepinfra", "DeepInfra",
+            "fal-ai", "fal",
+            "together", "togethercomputer",
+            "black-forest-labs", "black-forest-labs",
+            "nvidia", "nvidia");
+
+    /** The Hub's clients know it, but calls can't be routed to it. */
+    private static final String UNDOCUMENTED = "openai";
+
+    private static final Map<String, List<String>> LAST_TASKS = Map.of(
+            "black-forest-labs", List.of("text-to-image"),
+            "clarifai", List.of("conversational"),
+            "hyperbolic", List.of("conversational", "text-generation", "text-to-image"),
+            "nebius", List.of("conversational", "feature-extraction", "text-generation", "text-to-image"),
+            "nvidia", List.of("conversational"),
+            "sambanova", List.of("conversational", "feature-extraction"));
+
     private KnownProviders() {}
 
     /** All that serve, by id. */
@@ -58,6 +80,22 @@ final class KnownProviders {
     static String name(ProviderId id) {
         Entry entry = ACTIVE.getOrDefault(id, RETIRED.get(id));
         return entry == null ? id.value() : entry.name();
+    }
+
+    /** What else is known of a provider; empty if it is not in the table. */
+    static Optional<ProviderProfile> profile(ProviderId id) {
+        return Optional.ofNullable(ACTIVE.getOrDefault(id, RETIRED.get(id))).map(KnownProviders::profile);
+    }
+
+    private static ProviderProfile profile(Entry entry) {
+        String id = entry.id().value();
+        boolean active = ACTIVE.containsKey(entry.id());
+        return new ProviderProfile(
+                entry.id(),
+                entry.aliases(),
+                ORGANIZATIONS.getOrDefault(id, active ? id : null),
+                active && !id.equals(UNDOCUMENTED),
+                LAST_TASKS.getOrDefault(id, List.of()).stream().map(Task::new).toList());
     }
 
     /** The provider that is called so, in any letter case: its alias, its name, or its organisation on the Hub. */

@@ -64,7 +64,12 @@ final class Merge {
                 gating,
                 first(listings, Listing::pipelineTag),
                 offers,
-                listings.stream().mapToInt(Listing::unreadable).sum());
+                unreadable(listings));
+    }
+
+    /** However many, never so many that the sum would turn into less than none. */
+    private static int unreadable(List<Listing> listings) {
+        return Math.clamp(listings.stream().mapToLong(Listing::unreadable).sum(), 0, Integer.MAX_VALUE);
     }
 
     private static <T> @Nullable T first(List<Listing> listings, Function<Listing, @Nullable T> value) {

@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one offer of what several sources say of it: all claims are kept, and the last source that gives a value wins,
- * but for partner lists, which say least and yield to everyone.
+ * but for partner lists, which say least and yield to everyone. Only a claim says who made it, and not a value, so values
+ * of plugins are left out where anybody else makes the offer: they would pass for the Hub's.
  */
 final class OfferMerge {
 
     private final List<Offer> lastFirst;
 
     private OfferMerge(List<Offer> same) {
-        lastFirst = same.reversed().stream()
-                .sorted(Comparator.comparing(OfferMerge::byPartnerList))
-                .toList();
+        List<Offer> byOthers =
+                same.stream().filter(offer -> !offer.claimedByPluginsAlone()).toList();
+        lastFirst = (byOthers.isEmpty() ? same : byOthers)
+                .reversed().stream()
+                        .sorted(Comparator.comparing(OfferMerge::byPartnerList))
+                        .toList();
     }
 
     static Offer of(ModelId id, @Nullable Gating gating, List<Offer> same, Set<Source> current) {

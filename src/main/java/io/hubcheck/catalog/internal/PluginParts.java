@@ -19,8 +19,14 @@ record PluginParts(ObjectProvider<Plugins> plugins) {
                 .toList();
     }
 
-    void onChange(Runnable changed) {
-        plugins.ifAvailable(host -> host.onChange(changed));
+    /** Has {@code changed} called when plugins come or go, the first time when all have come that will at the start. */
+    void follow(Runnable changed) {
+        Plugins host = plugins.getIfAvailable();
+        if (host == null) {
+            changed.run();
+        } else {
+            host.onChange(changed);
+        }
     }
 
     /** Tells those who listen what differs; says nothing of the first snapshot of all, which differs from nothing. */

@@ -1,8 +1,10 @@
 package io.hubcheck.catalog.internal;
 
+import io.hubcheck.hub.CacheMetrics;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.SingleFlightCache;
 import java.time.Duration;
 import java.time.InstantSource;
 

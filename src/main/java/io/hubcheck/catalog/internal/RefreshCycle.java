@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ final class RefreshCycle implements AutoCloseable {
     private final CatalogRefresh refresh;
     private final CatalogStore store;
     private final RefreshMetrics metrics;
-    private final BiConsumer<CatalogState, CatalogState> listener;
+    private final Follower follower;
     private final InstantSource clock;
-    private volatile CatalogState state;
+    private final AtomicReference<CatalogState> state;
     private @Nullable RefreshRun latest;
     private @Nullable RefreshRun latestWhole;
     private volatile @Nullable RunningRefresh running;
@@ -44,10 +45,10 @@ final class RefreshCycle implements AutoCloseable {
         this.refresh = refresh;
         this.store = store;
         this.metrics = metrics;
-        this.listener = listener;
         this.clock = clock;
         Optional<CatalogState> stored = store.load();
-        state = stored.orElseGet(refresh::start);
+        state = new AtomicReference<>(stored.orElseGet(refresh::start));
+        follower = new Follower(listener, state());
         latest = stored.map(RefreshCycle::earlierRun).orElse(null);
     }
 
@@ -58,37 +59,37 @@ final class RefreshCycle implements AutoCloseable {
 
     /** What there is, without a thought to its age. */
     CatalogState state() {
-        return state;
+        return state.get();
     }
 
     /** The newest snapshot, without waiting. */
     CatalogSnapshot peek() {
         var _ = startIfDue();
-        return state.snapshot();
+        return state().snapshot();
     }
 
     /** The newest snapshot; waits for the first refresh to end. */
     CatalogSnapshot snapshot() {
         CompletableFuture<CatalogSnapshot> end = startIfDue();
-        return state.nextRefresh() == null ? end.join() : state.snapshot();
+        return state().nextRefresh() == null ? end.join() : state().snapshot();
     }
 
     /** What can be relied on now; waits for what is due or failed, but not for long. */
     CatalogView current(Duration patience) {
         CompletableFuture<CatalogSnapshot> awaited = awaited();
         if (awaited != null) {
-            Duration longest = state.nextRefresh() == null ? LONGEST_FIRST_WAIT : patience;
+            Duration longest = state().nextRefresh() == null ? LONGEST_FIRST_WAIT : patience;
             awaited.copy()
                     .completeOnTimeout(CatalogSnapshot.NONE, longest.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         }
-        return view(state);
+        return view(state());
     }
 
     /** The newest snapshot and its sources, without waiting. */
     CatalogView view() {
         var _ = startIfDue();
-        return view(state);
+        return view(state());
     }
 
     private CatalogView view(CatalogState now) {
@@ -96,9 +97,9 @@ final class RefreshCycle implements AutoCloseable {
     }
 
     private synchronized @Nullable CompletableFuture<CatalogSnapshot> awaited() {
-        boolean wanted = state.isDue(clock.instant()) || state.hasTrouble();
+        boolean wanted = state().isDue(clock.instant()) || state().hasTrouble();
         CompletableFuture<CatalogSnapshot> end = startIfDue();
-        if (wanted && running == null && state.isRepairable(clock.instant())) {
+        if (wanted && running == null && state().isRepairable(clock.instant())) {
             end = start(refresh::repair).end();
         }
         return wanted && running != null ? end : null;
@@ -108,7 +109,7 @@ final class RefreshCycle implements AutoCloseable {
     synchronized CompletableFuture<CatalogSnapshot> refresh() {
         RefreshRun run = running == null ? latestWhole : latest;
         if (closed) {
-            return CompletableFuture.completedFuture(state.snapshot());
+            return CompletableFuture.completedFuture(state().snapshot());
         }
         if (run == null || (running == null && !run.isJustNow(clock.instant()))) {
             run = startWhole();
@@ -123,9 +124,15 @@ final class RefreshCycle implements AutoCloseable {
         }
     }
 
-    /** Reads those that are new among the sources, and forgets those that are gone, once nothing else is being read. */
-    synchronized void sourcesChanged() {
-        if (closed || latest == null) {
+    /** Forgets at once what those sources said that are gone, and reads those that are new once nothing else is being read. */
+    void sourcesChanged() {
+        var _ = state.updateAndGet(refresh::remaining);
+        followChange();
+    }
+
+    private synchronized void followChange() {
+        boolean changed = !follower.knows(state()) || refresh.hasNewSource(state());
+        if (closed || latest == null || !changed) {
             return;
         }
         if (running == null) {
@@ -138,9 +145,9 @@ final class RefreshCycle implements AutoCloseable {
     synchronized CatalogHealth health() {
         RunningRefresh now = running;
         return new CatalogHealth(
-                state.statuses(clock.instant()),
+                state().statuses(clock.instant()),
                 now == null ? null : now.progress(),
-                state.nextRefresh(),
+                state().nextRefresh(),
                 store.status());
     }
 
@@ -166,10 +173,10 @@ final class RefreshCycle implements AutoCloseable {
         if (run == null && !closed) {
             return startWhole().end();
         }
-        if (mayStart() && state.isDue(clock.instant())) {
+        if (mayStart() && state().isDue(clock.instant())) {
             return start(refresh::due).end();
         }
-        return run == null ? CompletableFuture.completedFuture(state.snapshot()) : run.end();
+        return run == null ? CompletableFuture.completedFuture(state().snapshot()) : run.end();
     }
 
     /** A run that broke has left no word on the next one, so a pause is kept in any case. */
@@ -193,24 +200,27 @@ final class RefreshCycle implements AutoCloseable {
 
     private CatalogSnapshot run(
             BiFunction<CatalogState, RunningRefresh, CatalogState> reading, RunningRefresh progress) {
-        CatalogState before = state;
-        CatalogState next = before;
-        try {
-            next = metrics.timed(() -> reading.apply(before, progress));
-            keep(next);
-        } catch (RuntimeException | Error fault) {
-            broken(fault);
-        }
+        CatalogState next = read(reading, progress);
         show(next);
-        tell(before, next);
+        if (!closed) {
+            follower.tell(next);
+        }
         end();
-        return state.snapshot();
+        return state().snapshot();
     }
 
-    /** Before it is shown, and under no lock: to find what has changed takes a while. */
-    private void keep(CatalogState next) {
-        if (!closed) {
-            store.save(next);
+    /** What is known after it; the same as before if it broke. Kept under no lock: to find what has changed takes a while. */
+    private CatalogState read(BiFunction<CatalogState, RunningRefresh, CatalogState> reading, RunningRefresh progress) {
+        try {
+            CatalogState before = state();
+            CatalogState next = refresh.remaining(metrics.timed(() -> reading.apply(before, progress)));
+            if (!closed) {
+                store.save(next);
+            }
+            return next;
+        } catch (RuntimeException | Error fault) {
+            broken(fault);
+            return state();
         }
     }
 
@@ -219,23 +229,11 @@ final class RefreshCycle implements AutoCloseable {
         if (closed) {
             return;
         }
-        state = next;
+        state.set(next);
         LOG.info(
                 "Catalogue: {} models, basis {}",
                 next.snapshot().models().size(),
                 next.snapshot().basis());
-    }
-
-    /** What a listener makes of it must not keep the refresh from its end. */
-    private void tell(CatalogState before, CatalogState next) {
-        if (closed) {
-            return;
-        }
-        try {
-            listener.accept(before, next);
-        } catch (RuntimeException | Error fault) {
-            LOG.error("Nobody could be told of the refresh", fault);
-        }
     }
 
     /** Only now may the next begin, so that all is kept and told in order. */

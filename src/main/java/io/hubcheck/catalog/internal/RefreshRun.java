@@ -1,6 +1,7 @@
 package io.hubcheck.catalog.internal;
 
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.trace.RequestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +17,9 @@ record RefreshRun(Instant start, Thread thread, CompletableFuture<CatalogSnapsho
 
     static RefreshRun start(Instant now, Supplier<CatalogSnapshot> work) {
         CompletableFuture<CatalogSnapshot> end = new CompletableFuture<>();
-        Thread thread =
-                Thread.ofVirtual().name("catalog-refresh").unstarted(() -> end.completeAsync(work, Runnable::run));
+        Thread thread = Thread.ofVirtual()
+                .name("catalog-refresh")
+                .unstarted(() -> RequestId.ofRefresh().during(() -> end.completeAsync(work, Runnable::run)));
         RefreshRun run = new RefreshRun(now, thread, end);
         thread.start();
         return run;

@@ -70,7 +70,9 @@ final class RefreshSchedule implements SmartLifecycle {
 
     @Override
     public void start() {
-        ticking = Thread.ofVirtual().name("catalog-schedule").start(this::keepTicking);
+        Thread thread = Thread.ofVirtual().name("catalog-schedule").unstarted(this::keepTicking);
+        ticking = thread;
+        thread.start();
     }
 
     @Override

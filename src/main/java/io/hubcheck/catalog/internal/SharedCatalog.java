@@ -13,12 +13,14 @@ import io.hubcheck.catalog.ModelGroup;
 import io.hubcheck.catalog.ModelGroups;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.catalog.ProviderProfile;
 import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.HubLinks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,11 @@ final class SharedCatalog implements Catalog {
         return new ModelList(
                 snapshot.at(),
                 models.page(0, query.limit()).stream().map(ModelGroup::model).toList());
+    }
+
+    @Override
+    public Optional<ProviderProfile> profile(ProviderId id) {
+        return KnownProviders.profile(id);
     }
 
     @Override

@@ -24,10 +24,10 @@ final class Snapshots {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-        if (newest == null || nothingNew(readings, before)) {
+        if (nothingNew(readings, before)) {
             return before.snapshot();
         }
-        if (readings.stream().noneMatch(SourceReading::hasAnswered)) {
+        if (newest == null || readings.stream().noneMatch(SourceReading::hasAnswered)) {
             return CatalogSnapshot.NONE;
         }
         return merged(

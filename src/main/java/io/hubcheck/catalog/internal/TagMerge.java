@@ -25,7 +25,8 @@ final class TagMerge {
     }
 
     /**
-     * One offer for the same tags in whatever order; the first that names one has the say about its values.
+     * One offer for the same tags in whatever order; the first that names one has the say about its values, but plugins
+     * have it only among themselves.
      *
      * @param current the sources whose word is about now
      */
@@ -42,7 +43,11 @@ final class TagMerge {
         List<Claim> now = claims.stream()
                 .filter(claim -> current.contains(claim.provenance().source()))
                 .toList();
-        TagOffer first = same.getFirst();
+        TagOffer first = same.stream()
+                .filter(offer ->
+                        !offer.claims().getFirst().provenance().source().isOfPlugin())
+                .findFirst()
+                .orElse(same.getFirst());
         return new TagOffer(
                 first.provider(),
                 first.task(),

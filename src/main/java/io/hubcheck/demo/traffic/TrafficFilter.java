@@ -25,7 +25,8 @@ public final class TrafficFilter extends WireFilter {
                 request.getMethod(),
                 request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
-                request.getHeader(HttpHeaders.AUTHORIZATION) != null));
+                request.getHeader(HttpHeaders.AUTHORIZATION) != null,
+                request.getHeader("X-Request-Id")));
         try {
             chain.doFilter(request, new AnswerNotice(response, () -> traffic.end(exchange)));
         } finally {

@@ -4,6 +4,7 @@ import io.hubcheck.hub.Allowance;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
+import io.hubcheck.hub.RouterAddress;
 import io.hubcheck.hub.internal.http.Budgets;
 import io.hubcheck.hub.internal.http.Exchange;
 import io.hubcheck.hub.internal.http.HubClient;
@@ -60,6 +61,11 @@ class HubConfiguration {
     @Bean
     HubLinks hubLinks(HubProperties hub) {
         return new HubLinks(hub.url());
+    }
+
+    @Bean
+    RouterAddress routerAddress(RouterProperties router) {
+        return new RouterAddress(router.url());
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package io.hubcheck.plugin.internal;
 
-import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.api.spi.PluginDescriptor;
 import io.hubcheck.plugin.CallFigures;
 import io.hubcheck.plugin.internal.call.CallSite;
@@ -21,14 +20,25 @@ record Activation(Opened opened, HostContext context, Extensions extensions, Cal
     /** Lets the plugin close what it has opened, and then lets go of it, whatever came of that. */
     @Override
     public void close() {
-        end.call(() -> {
-            HubcheckPlugin plugin = opened.plugin().get();
-            if (plugin instanceof AutoCloseable closeable) {
-                closeable.close();
-            }
-            return true;
-        });
-        context.close();
-        opened.close();
+        try {
+            opened.calls().end(end, this::closePlugin);
+        } finally {
+            letGo();
+        }
+    }
+
+    private boolean closePlugin() throws Exception {
+        if (opened.plugin().get() instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
+        return true;
+    }
+
+    private void letGo() {
+        try {
+            context.close();
+        } finally {
+            opened.close();
+        }
     }
 }

@@ -2,8 +2,10 @@ package io.hubcheck.plugin.internal;
 
 import io.hubcheck.api.spi.HubcheckPlugin;
 import io.hubcheck.api.spi.PluginDescriptor;
+import io.hubcheck.plugin.PluginState.Rejected;
 import io.hubcheck.plugin.internal.call.CallLimits;
 import io.hubcheck.plugin.internal.call.CallSite;
+import io.hubcheck.plugin.internal.call.Fault;
 import io.hubcheck.plugin.internal.call.Held;
 import io.hubcheck.plugin.internal.call.IllAnswer;
 import io.hubcheck.plugin.internal.call.OneLine;
@@ -27,7 +29,15 @@ record Activator(ApiLevels levels, CallLimits limits, GuardRules rules, Contexts
 
     /** Makes the plugin and asks who it is. */
     Opened open(Candidate candidate) throws RejectedException {
-        Code code = candidate.open();
+        try {
+            return open(candidate, candidate.open());
+        } catch (RuntimeException | Error broken) {
+            throw new RejectedException(
+                    new Rejected("It can't be opened.", Fault.of(broken).line()));
+        }
+    }
+
+    private Opened open(Candidate candidate, Code code) throws RejectedException {
         PluginCalls calls = new PluginCalls(candidate.origin().label(), code.loader(), limits, rules.clock());
         CallSite site = calls.site("constructor", rules.deadlines().load());
         Reply<Opened> reply = site.call(() -> introduce(code, calls));
@@ -36,7 +46,7 @@ record Activator(ApiLevels levels, CallLimits limits, GuardRules rules, Contexts
             case Missed<Opened> missed -> {
                 calls.close();
                 code.release().run();
-                throw new RejectedException("Its constructor failed: " + missed.detail());
+                throw rejected("Its constructor or its descriptor", missed);
             }
         };
     }
@@ -65,8 +75,33 @@ record Activator(ApiLevels levels, CallLimits limits, GuardRules rules, Contexts
 
     /** Has the plugin say what it adds. */
     Activation register(Opened opened) throws RejectedException {
+        boolean registered = false;
+        try {
+            Activation activation = register(opened, context(opened.descriptor().id()));
+            registered = true;
+            return activation;
+        } catch (RuntimeException | Error broken) {
+            throw new RejectedException(
+                    new Rejected("It can't be registered.", Fault.of(broken).line()));
+        } finally {
+            if (!registered) {
+                opened.close();
+            }
+        }
+    }
+
+    /** What stands in the settings may be secret, so no more is said of it than where it is. */
+    private HostContext context(String id) throws RejectedException {
+        try {
+            return contexts.of(id);
+        } catch (RuntimeException unreadable) {
+            throw new RejectedException("Its settings can't be read: under hubcheck.plugins.settings." + id
+                    + " there must be names, each with a value.");
+        }
+    }
+
+    private Activation register(Opened opened, HostContext context) throws RejectedException {
         PluginCalls calls = opened.calls();
-        HostContext context = contexts.of(opened.descriptor().id());
         Registration registration = new Registration(calls, context, rules);
         CallSite site = calls.site("register", rules.deadlines().load());
         Reply<Boolean> reply = site.call(() -> {
@@ -77,17 +112,23 @@ record Activator(ApiLevels levels, CallLimits limits, GuardRules rules, Contexts
         return switch (reply) {
             case Given<Boolean> done -> {
                 calls.countAnew();
-                yield new Activation(
-                        opened,
-                        context,
-                        extensions,
-                        calls.site("close", rules.deadlines().load()));
+                CallSite end = calls.site("close", rules.deadlines().load());
+                yield new Activation(opened, context, extensions, end);
             }
             case Missed<Boolean> missed -> {
                 context.close();
-                opened.close();
-                throw new RejectedException("Its registration failed: " + missed.detail());
+                throw rejected("Its registration", missed);
             }
         };
+    }
+
+    private static RejectedException rejected(String step, Missed<?> missed) {
+        Fault why = missed.why();
+        return new RejectedException(
+                switch (missed.failure()) {
+                    case FAILED ->
+                        why.isHosts() ? new Rejected(why.line()) : new Rejected(step + " failed.", why.line());
+                    case TIMED_OUT, SUSPENDED -> new Rejected(step + " failed: " + why.line() + ".");
+                });
     }
 }

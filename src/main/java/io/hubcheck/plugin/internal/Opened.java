@@ -12,7 +12,10 @@ record Opened(Code code, PluginCalls calls, Held<HubcheckPlugin> plugin, PluginD
 
     @Override
     public void close() {
-        calls.close();
-        code.release().run();
+        try {
+            calls.close();
+        } finally {
+            code.release().run();
+        }
     }
 }

@@ -8,19 +8,24 @@ import io.hubcheck.api.spi.ExportFormat;
 import io.hubcheck.api.spi.Exporter;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.TokenInspector;
-import io.hubcheck.plugin.PluginState;
+import io.hubcheck.plugin.FolderNews;
+import io.hubcheck.plugin.PluginOrigin;
 import io.hubcheck.plugin.PluginStatus;
 import io.hubcheck.plugin.Plugins;
+import io.hubcheck.plugin.SideBySide;
 import io.hubcheck.plugin.internal.Slot.Condition;
 import io.hubcheck.plugin.internal.guard.Extensions;
 import io.hubcheck.plugin.internal.load.Candidate;
+import io.hubcheck.plugin.internal.load.PluginFolder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SequencedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,35 +43,34 @@ final class PluginHost implements Plugins, AutoCloseable {
         }
     }
 
+    /** Those that are no jars come first, in their own order. */
+    private static final Comparator<Slot> ORDER = Comparator.comparing(
+            slot -> slot.candidate().origin() instanceof PluginOrigin.Jar(String name) ? name : "");
+
     private final SlotFiller filler;
+    private final PluginFolder folder;
     private final ReentrantLock changing = new ReentrantLock();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Picture picture = Picture.of(List.of());
+    private boolean closed;
 
-    PluginHost(SlotFiller filler) {
+    PluginHost(SlotFiller filler, PluginFolder folder) {
         this.filler = filler;
+        this.folder = folder;
     }
 
-    /** Brings to work what was found at the start. */
-    void start(List<Candidate> candidates) {
+    /** Brings to work what is there at the start: these, and the jars. */
+    void start(List<Candidate> others) {
         changing.lock();
         try {
-            picture = Picture.of(filler.fill(candidates));
+            List<Candidate> all =
+                    Stream.concat(others.stream(), folder.first().stream()).toList();
+            picture = Picture.of(filler.fill(all, List.of()));
         } finally {
             changing.unlock();
         }
-        list().forEach(PluginHost::report);
+        list().forEach(StateLog::write);
         tellListeners();
-    }
-
-    private static void report(PluginStatus plugin) {
-        String origin = plugin.origin().label();
-        switch (plugin.state()) {
-            case PluginState.Enabled ignored ->
-                LOG.info("Plugin {} from {} is enabled: {}", plugin.id(), origin, plugin.extensions());
-            case PluginState.Disabled ignored -> LOG.info("Plugin {} from {} is disabled", plugin.id(), origin);
-            case PluginState.Rejected(String reason) -> LOG.warn("Plugin {} is rejected. {}", origin, reason);
-        }
     }
 
     @Override
@@ -119,6 +123,38 @@ final class PluginHost implements Plugins, AutoCloseable {
         return change(id, filler::disabled);
     }
 
+    /** What goes is gone before anything comes, as both may want the same port or file. */
+    @Override
+    public FolderNews lookAgain() {
+        changing.lock();
+        try {
+            Turnover turnover = Turnover.of(picture.slots(), folder.again());
+            if (!turnover.isNone() && !closed) {
+                letGo(turnover);
+                fill(turnover);
+            }
+            return turnover.news();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private void letGo(Turnover turnover) {
+        picture = Picture.of(turnover.staying());
+        turnover.going().forEach(PluginHost::end);
+        turnover.news().gone().forEach(jar -> LOG.info("Plugin {} is gone", jar));
+        tellListeners();
+    }
+
+    private void fill(Turnover turnover) {
+        List<Slot> filled = filler.fill(turnover.coming(), turnover.staying());
+        picture = Picture.of(Stream.concat(turnover.staying().stream(), filled.stream())
+                .sorted(ORDER)
+                .toList());
+        filled.forEach(slot -> StateLog.write(slot.status()));
+        tellListeners();
+    }
+
     /** New calls find the new picture before the old plugin ends. */
     private PluginStatus change(String id, UnaryOperator<Slot> step) {
         Slot after;
@@ -138,7 +174,7 @@ final class PluginHost implements Plugins, AutoCloseable {
             changing.unlock();
         }
         if (changed) {
-            report(after.status());
+            StateLog.write(after.status());
             tellListeners();
         }
         return after.status();
@@ -178,6 +214,7 @@ final class PluginHost implements Plugins, AutoCloseable {
     public void close() {
         changing.lock();
         try {
+            closed = true;
             List<Slot> slots = picture.slots();
             picture = Picture.of(List.of());
             SideBySide.each(slots, slot -> {

@@ -5,7 +5,6 @@ import io.hubcheck.plugin.PluginState;
 import io.hubcheck.plugin.PluginStatus;
 import io.hubcheck.plugin.internal.guard.Extensions;
 import io.hubcheck.plugin.internal.load.Candidate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ record Slot(Candidate candidate, String id, @Nullable String version, Condition 
 
         record Off() implements Condition {}
 
-        record Rejected(String reason) implements Condition {}
+        record Rejected(PluginState.Rejected state) implements Condition {}
     }
 
     static Slot running(Candidate candidate, Activation activation) {
@@ -31,10 +30,6 @@ record Slot(Candidate candidate, String id, @Nullable String version, Condition 
                 activation.descriptor().id(),
                 activation.descriptor().version(),
                 new Condition.Running(activation));
-    }
-
-    Slot rejected(String reason) {
-        return new Slot(candidate, id, version, new Condition.Rejected(reason));
     }
 
     Slot off() {
@@ -52,12 +47,11 @@ record Slot(Candidate candidate, String id, @Nullable String version, Condition 
             case Condition.Running(Activation running) ->
                 status(new PluginState.Enabled(), running.extensions(), running.figures());
             case Condition.Off() -> status(new PluginState.Disabled(), Extensions.NONE, CallFigures.NONE);
-            case Condition.Rejected(String reason) ->
-                status(new PluginState.Rejected(reason), Extensions.NONE, CallFigures.NONE);
+            case Condition.Rejected(PluginState.Rejected why) -> status(why, Extensions.NONE, CallFigures.NONE);
         };
     }
 
     private PluginStatus status(PluginState state, Extensions extensions, CallFigures figures) {
-        return new PluginStatus(id, version, candidate.origin(), state, Map.copyOf(extensions.counts()), figures);
+        return new PluginStatus(id, version, candidate.origin(), state, extensions.counts(), figures);
     }
 }

@@ -1,5 +1,7 @@
 package io.hubcheck.plugin.internal;
 
+import io.hubcheck.plugin.PluginState;
+import io.hubcheck.plugin.SideBySide;
 import io.hubcheck.plugin.internal.Slot.Condition;
 import io.hubcheck.plugin.internal.load.Candidate;
 import io.hubcheck.plugin.internal.load.RejectedException;
@@ -18,9 +20,17 @@ record SlotFiller(Activator activator, DisabledPlugins disabled) {
         record Ready(Candidate candidate, Opened opened) implements Step {}
     }
 
-    /** A slot for each candidate, in their order; of those with the same id the first has it. */
-    List<Slot> fill(List<Candidate> candidates) {
-        Map<String, String> taken = new HashMap<>();
+    /** Who has an id already, and where that came from. */
+    private record Owner(String id, String label) {
+        static Owner of(Slot slot) {
+            return new Owner(slot.id(), slot.candidate().origin().label());
+        }
+    }
+
+    /** A slot for each candidate, in their order; of those with the same id the first has it, and before all who is there. */
+    List<Slot> fill(List<Candidate> candidates, List<Slot> there) {
+        Map<String, Owner> taken = new HashMap<>();
+        there.forEach(slot -> taken.put(key(slot.id()), Owner.of(slot)));
         List<Step> steps = SideBySide.each(candidates, this::open).stream()
                 .map(step -> oneAnId(step, taken))
                 .toList();
@@ -35,26 +45,26 @@ record SlotFiller(Activator activator, DisabledPlugins disabled) {
         try {
             return new Step.Ready(candidate, activator.open(candidate));
         } catch (RejectedException why) {
-            return new Step.Settled(nameless(candidate, why.reason()));
+            return new Step.Settled(nameless(candidate, why.state()));
         }
     }
 
-    private Step oneAnId(Step step, Map<String, String> taken) {
+    private Step oneAnId(Step step, Map<String, Owner> taken) {
         return switch (step) {
             case Step.Settled(Slot slot) -> oneAnId(slot, taken);
             case Step.Ready(Candidate candidate, Opened opened) -> oneAnId(candidate, opened, taken);
         };
     }
 
-    private static Step oneAnId(Slot slot, Map<String, String> taken) {
-        String label = slot.candidate().origin().label();
-        String first = taken.putIfAbsent(slot.id(), label);
+    private static Step oneAnId(Slot slot, Map<String, Owner> taken) {
+        Owner first = taken.putIfAbsent(key(slot.id()), Owner.of(slot));
         return new Step.Settled(first == null ? slot : duplicate(slot.candidate(), slot.id(), first));
     }
 
-    private Step oneAnId(Candidate candidate, Opened opened, Map<String, String> taken) {
+    private Step oneAnId(Candidate candidate, Opened opened, Map<String, Owner> taken) {
         String id = opened.descriptor().id();
-        String first = taken.putIfAbsent(id, candidate.origin().label());
+        Owner first =
+                taken.putIfAbsent(key(id), new Owner(id, candidate.origin().label()));
         if (first != null) {
             opened.close();
             return new Step.Settled(duplicate(candidate, id, first));
@@ -81,7 +91,7 @@ record SlotFiller(Activator activator, DisabledPlugins disabled) {
                     candidate,
                     opened.descriptor().id(),
                     opened.descriptor().version(),
-                    new Condition.Rejected(why.reason()));
+                    new Condition.Rejected(why.state()));
         }
     }
 
@@ -91,20 +101,20 @@ record SlotFiller(Activator activator, DisabledPlugins disabled) {
             return slot;
         }
         disabled.remove(slot.id());
+        Candidate candidate = slot.candidate().asItIsNow();
         try {
-            Opened opened = activator.open(slot.candidate());
+            Opened opened = activator.open(candidate);
             String id = opened.descriptor().id();
             Optional<Slot> other = all.stream()
-                    .filter(each -> !each.equals(slot) && each.id().equals(id))
+                    .filter(each -> !each.equals(slot) && key(each.id()).equals(key(id)))
                     .findFirst();
             if (other.isPresent()) {
                 opened.close();
-                return duplicate(
-                        slot.candidate(), id, other.get().candidate().origin().label());
+                return duplicate(candidate, id, Owner.of(other.get()));
             }
-            return register(slot.candidate(), opened);
+            return register(candidate, opened);
         } catch (RejectedException why) {
-            return slot.rejected(why.reason());
+            return new Slot(candidate, slot.id(), slot.version(), new Condition.Rejected(why.state()));
         }
     }
 
@@ -117,11 +127,19 @@ record SlotFiller(Activator activator, DisabledPlugins disabled) {
         return slot.off();
     }
 
-    private static Slot duplicate(Candidate candidate, String id, String first) {
-        return nameless(candidate, "Its id '" + id + "' is taken by " + first + ".");
+    /** Settings don't tell ids apart by their hyphens; what has a dot is the name of a file, and has none. */
+    private static String key(String id) {
+        return id.contains(".") ? id : id.replace("-", "");
     }
 
-    private static Slot nameless(Candidate candidate, String reason) {
-        return new Slot(candidate, candidate.origin().label(), null, new Condition.Rejected(reason));
+    private static Slot duplicate(Candidate candidate, String id, Owner first) {
+        String hyphens = first.id().equals(id) ? "" : " as '" + first.id() + "', and hyphens don't tell ids apart";
+        return nameless(
+                candidate,
+                new PluginState.Rejected("Its id '" + id + "' is taken by " + first.label() + hyphens + "."));
+    }
+
+    private static Slot nameless(Candidate candidate, PluginState.Rejected why) {
+        return new Slot(candidate, candidate.origin().label(), null, new Condition.Rejected(why));
     }
 }

@@ -1,20 +1,18 @@
 package io.hubcheck.token.internal;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import io.hubcheck.api.TokenReport;
+import io.hubcheck.hub.CacheMetrics;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
+import io.hubcheck.hub.SingleFlightCache;
 import io.hubcheck.token.Tokens;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +24,20 @@ final class CachedTokens implements Tokens {
     private final TokenInspector inspector;
     private final CredentialKeys keys;
     private final Clock clock;
-    private final AsyncCache<CredentialKey, TokenReport> reports;
+    private final SingleFlightCache<CredentialKey, TokenReport> reports;
     private final Cache<CredentialKey, Set<String>> granted;
 
-    CachedTokens(Hub hub, CredentialKeys keys, Clock clock, Executor executor) {
+    CachedTokens(Hub hub, CredentialKeys keys, Clock clock, CacheMetrics metrics) {
         this.inspector = new TokenInspector(hub, clock);
         this.keys = keys;
         this.clock = clock;
-        this.reports = Caffeine.newBuilder()
-                .maximumSize(MOST_REPORTS)
-                .expireAfter(Expiry.<CredentialKey, TokenReport>creating(
-                        (key, report) -> ReportLifetime.of(report, clock.instant())))
-                .ticker(this::nanoseconds)
-                .executor(executor)
-                .buildAsync();
+        this.reports = new SingleFlightCache<>(
+                MOST_REPORTS, report -> ReportLifetime.of(report, clock.instant()), clock, metrics);
         this.granted = Caffeine.newBuilder()
                 .maximumSize(MOST_REPORTS)
                 .expireAfterWrite(ReportLifetime.LONGEST)
-                .ticker(this::nanoseconds)
-                .executor(executor)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .executor(Runnable::run)
                 .build();
     }
 
@@ -66,31 +59,11 @@ final class CachedTokens implements Tokens {
     private TokenReport read(Credential credential) {
         return TokenForm.problem(credential)
                 .map(problem -> TokenReport.failed(false, problem, clock.instant()))
-                .orElseGet(() -> kept(credential));
-    }
-
-    /** A report of a later moment was dated by a clock that has been set back since, and would be kept too long. */
-    private TokenReport kept(Credential credential) {
-        CredentialKey key = keys.of(credential);
-        TokenReport report = ask(key, credential);
-        if (report.fetchedAt().isAfter(clock.instant())) {
-            reports.synchronous().invalidate(key);
-            return ask(key, credential);
-        }
-        return report;
-    }
-
-    private TokenReport ask(CredentialKey key, Credential credential) {
-        return reports.get(key, asked -> inspector.inspect(credential)).join();
+                .orElseGet(() -> reports.get(keys.of(credential), () -> inspector.inspect(credential)));
     }
 
     @Override
     public Optional<String> extract(@Nullable Object holder) {
         return TokenExtractor.extract(holder);
-    }
-
-    private long nanoseconds() {
-        Instant now = clock.instant();
-        return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 }

@@ -1,9 +1,13 @@
 package io.hubcheck.token.internal;
 
+import io.hubcheck.hub.CacheMetrics;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.token.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,9 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
-    /** Asks on threads of its own, so that a caller who gives up doesn't spoil the answer for those who wait with it. */
     @Bean
-    Tokens tokens(Hub hub, CredentialKeys keys, Clock clock) {
-        return new CachedTokens(hub, keys, clock, Thread::startVirtualThread);
+    Tokens tokens(Hub hub, CredentialKeys keys, Clock clock, ObjectProvider<MeterRegistry> meters) {
+        MeterRegistry registry = meters.getIfAvailable(CompositeMeterRegistry::new);
+        return new CachedTokens(hub, keys, clock, CacheMetrics.of(registry, "token-reports"));
     }
 }

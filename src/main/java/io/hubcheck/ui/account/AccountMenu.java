@@ -107,7 +107,7 @@ public final class AccountMenu extends Div implements AfterNavigationObserver {
     private void show() {
         removeAll();
         if (person == null) {
-            add(SignInControl.of(way));
+            add(SignInControl.inBar(way));
         } else {
             Component chip = chip(person);
             ticker.whileAttached(chip, PERIOD, this::look);

@@ -2,11 +2,9 @@ package io.hubcheck.ui.account;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,9 +20,12 @@ import io.hubcheck.token.Tokens;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Countdown;
+import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.Skeleton;
 import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.validate.TokenFindings;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class AccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 4;
 
     private final CurrentUser user;
     private final Tokens tokens;
+    private final TokenFindings findings;
     private final HubLinks links;
     private final Clock clock;
+    private final Formats formats;
     private final Ticker ticker;
     private final LatestOnly<Caller> reports;
     private final Div token = new Div();
@@ -47,11 +51,20 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
     private SignInWay way = new SignInWay.NotConfigured();
 
     public AccountView(
-            CurrentUser user, Tokens tokens, HubLinks links, Background background, Clock clock, Ticker ticker) {
+            CurrentUser user,
+            Tokens tokens,
+            TokenFindings findings,
+            HubLinks links,
+            Background background,
+            Clock clock,
+            Formats formats,
+            Ticker ticker) {
         this.user = user;
         this.tokens = tokens;
+        this.findings = findings;
         this.links = links;
         this.clock = clock;
+        this.formats = formats;
         this.ticker = ticker;
         reports = new LatestOnly<>(this, background, this::show);
         addClassName("me");
@@ -92,14 +105,14 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
     }
 
     private void load(SignedIn person) {
-        reports.load(() -> Caller.of(person, tokens));
+        reports.load(() -> Caller.of(person, tokens).withFindings(findings));
     }
 
     private void show(AsyncState<Caller> state) {
         token.removeAll();
         switch (state) {
             case AsyncState.Idle<Caller>() -> {}
-            case AsyncState.Loading<Caller>() -> token.add(progress());
+            case AsyncState.Loading<Caller>() -> token.add(new Skeleton(translate("me.loading"), ROWS));
             case AsyncState.Loaded<Caller>(Caller caller) -> show(caller);
             case AsyncState.Failed<Caller>(Problem problem) ->
                 token.add(new Notice(Notice.Kind.ERROR, problem.message()));
@@ -112,7 +125,9 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
             ended();
         } else {
             Countdown left = left(person, caller.report());
-            token.add(new TokenCard(person, caller.report(), way, links, left));
+            TokenCard card = new TokenCard(person, caller.report(), way, links, left);
+            card.add(caller.report().findings(), formats, ticker);
+            token.add(card);
         }
     }
 
@@ -127,11 +142,5 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
     private void ended() {
         showSignedOut();
         SignInEnded.tell();
-    }
-
-    private static Component progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        return bar;
     }
 }

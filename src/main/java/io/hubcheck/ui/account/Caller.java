@@ -4,6 +4,7 @@ import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.token.Tokens;
+import io.hubcheck.validate.TokenFindings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,13 @@ public record Caller(@Nullable SignedIn person, @Nullable TokenReport report) {
 
     private static Caller asked(SignedIn person, Tokens tokens) {
         return new Caller(person, tokens.inspect(person.credential(), person.grantedScopes()));
+    }
+
+    /** The same with what plugins have to say of the token; not for use under the session's lock either. */
+    Caller withFindings(TokenFindings findings) {
+        return person == null || report == null
+                ? this
+                : new Caller(person, report.withFindings(findings.of(report, person.credential())));
     }
 
     private boolean refused() {

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
 import io.hubcheck.auth.SignInPaths;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /** A button that posts to an address outside the screens, which leads back here; with what proves that this page sent it. */
 @Tag("form")
@@ -19,10 +17,8 @@ final class ReturnForm extends HtmlContainer {
         getElement().setAttribute("action", address);
         addClassName("post");
         hidden(SignInPaths.RETURN, ReturnLink.here());
-        VaadinRequest request = VaadinRequest.getCurrent();
-        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            hidden(token.getParameterName(), token.getToken());
-        }
+        FormProof proof = FormProof.ofCurrentPage();
+        hidden(proof.field(), proof.value());
         NativeButton button = new NativeButton(label);
         button.getElement().setAttribute("type", "submit");
         add(button);

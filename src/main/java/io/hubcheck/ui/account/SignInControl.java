@@ -17,6 +17,13 @@ public final class SignInControl {
         return of(way, translate("account.sign-in"));
     }
 
+    /** The same with a short label besides, for a narrow bar: the style sheet shows one of them. */
+    static Component inBar(SignInWay way) {
+        Component control = of(way);
+        control.getElement().setAttribute("data-short", translate("account.sign-in.short"));
+        return control;
+    }
+
     /** The same, where what it is good for is not plain without words of its own. */
     public static Component of(SignInWay way, String label) {
         return switch (way) {

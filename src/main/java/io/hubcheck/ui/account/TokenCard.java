@@ -4,19 +4,25 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.hubcheck.api.Finding;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.ui.component.Countdown;
+import io.hubcheck.ui.component.Facts;
+import io.hubcheck.ui.component.FindingItem;
+import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.Ticker;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +39,27 @@ final class TokenCard extends Section {
         if (report.problem() != null) {
             add(new Notice(Notice.Kind.WARNING, report.problem().message()));
         }
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "me.kind", new Span(translate("kind." + word(report.kind()))));
-        fact(facts, "me.inference", permission(report.inference()));
-        fact(facts, "me.granted", new Span(words(scopes.granted())));
-        fact(facts, "me.missing", new Span(words(scopes.missing())));
-        fact(facts, "me.expires", left == null ? new Span(translate("me.never")) : left);
+        Facts facts = new Facts();
+        facts.add("me.kind", translate("kind." + word(report.kind())));
+        facts.add("me.inference", permission(report.inference()));
+        facts.add("me.granted", words(scopes.granted()));
+        facts.add("me.missing", words(scopes.missing()));
+        facts.add("me.expires", left == null ? new Span(translate("me.never")) : left);
         add(facts);
         if (!scopes.missing().isEmpty() || scopes.inferenceDenied()) {
             add(new MissingScopes(scopes, person.with(), links));
         }
+    }
+
+    /** Adds what plugins found; nothing where they said nothing. */
+    void add(List<Finding> findings, Formats formats, Ticker ticker) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("checklist");
+        findings.forEach(finding -> list.add(new FindingItem(finding, formats, ticker)));
+        add(new H3(translate("me.findings")), list);
     }
 
     private static Component permission(InferencePermission inference) {
@@ -66,10 +82,5 @@ final class TokenCard extends Section {
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static void fact(DescriptionList facts, String name, Component value) {
-        Div pair = new Div(new DescriptionList.Term(translate(name)), new DescriptionList.Description(value));
-        facts.getElement().appendChild(pair.getElement());
     }
 }

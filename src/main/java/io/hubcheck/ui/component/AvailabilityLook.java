@@ -2,6 +2,9 @@ package io.hubcheck.ui.component;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.shared.Tooltip;
 import io.hubcheck.api.Availability;
 
 /**
@@ -19,6 +22,20 @@ public record AvailabilityLook(String icon, String theme, String style, String w
             return unknown(translate("availability.unstated"));
         }
         return availability.known() ? known(availability) : unknown(availability.word());
+    }
+
+    /** It on a badge. */
+    public Badge badge() {
+        String[] collectionAndName = icon.split(":", 2);
+        return new StateBadge(word, new Icon(collectionAndName[0], collectionAndName[1]), theme);
+    }
+
+    /** It on a badge that takes the focus, so that who says so is told to those without a mouse, too. */
+    public Badge badge(String provenance) {
+        Badge badge = badge();
+        badge.getElement().setAttribute("tabindex", "0");
+        Tooltip.forComponent(badge).setText(provenance);
+        return badge;
     }
 
     private static AvailabilityLook unknown(String word) {

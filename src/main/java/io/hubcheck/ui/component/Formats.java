@@ -3,7 +3,6 @@ package io.hubcheck.ui.component;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -75,11 +74,9 @@ public final class Formats {
         return formatter.withLocale(locale()).withZone(zone()).format(instant);
     }
 
-    /** The browser's own: the session's is only ever one that there are texts for. */
     private static Locale locale() {
-        VaadinSession session = VaadinSession.getCurrent();
-        Locale browsers = session == null ? null : session.getBrowser().getLocale();
-        return browsers == null ? Locale.ENGLISH : browsers;
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
     }
 
     private ZoneId zone() {

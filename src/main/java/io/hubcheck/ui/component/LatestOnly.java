@@ -44,6 +44,12 @@ public final class LatestOnly<T> {
         background.execute(task);
     }
 
+    /** Tells why nothing is asked, in place of whatever is being asked. */
+    public void fail(Problem problem) {
+        cancel();
+        show.accept(new AsyncState.Failed<>(problem));
+    }
+
     /** Forgets the question. */
     public void clear() {
         cancel();

@@ -3,7 +3,6 @@ package io.hubcheck.ui.component;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.hubcheck.api.Outcome;
 import java.util.Locale;
@@ -35,13 +34,6 @@ public record OutcomeLook(VaadinIcon icon, String theme, String style, String wo
 
     /** It on a badge. */
     public Badge badge() {
-        Icon symbol = icon.create();
-        Badge badge = new Badge(word, symbol);
-        if (theme.isEmpty()) {
-            badge.addClassName("aura-accent-neutral");
-        } else {
-            badge.getElement().setAttribute("theme", theme);
-        }
-        return badge;
+        return new StateBadge(word, icon.create(), theme);
     }
 }

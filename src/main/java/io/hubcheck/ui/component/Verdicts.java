@@ -2,6 +2,7 @@ package io.hubcheck.ui.component;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.api.PairQuestion;
+import io.hubcheck.secret.PastedToken;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ public final class Verdicts {
 
     /** The path of the screen that answers them. */
     public static final String PATH = "validate";
+
+    /** The path of the screen that answers many of them. */
+    public static final String BATCH_PATH = PATH + "/batch";
 
     private static final String MODEL = "m";
     private static final String PROVIDER = "p";

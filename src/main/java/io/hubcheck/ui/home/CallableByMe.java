@@ -17,6 +17,7 @@ import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ final class CallableByMe extends Div {
                 loaded.inference().decision() == Decision.GRANTED ? Standing.APPLIED : Standing.NOTHING;
             case AsyncState.Failed<TokenReport>(var problem) -> Standing.NOTHING;
         };
+    }
+
+    /** What of an address narrows the offers. */
+    HomeAddress applied(HomeAddress address) {
+        return standing(address) == Standing.NOT_APPLIED ? address.without(Criterion.CALLABLE) : address;
     }
 
     void show(HomeAddress address) {

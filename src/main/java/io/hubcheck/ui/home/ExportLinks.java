@@ -17,6 +17,7 @@ final class ExportLinks extends Span {
 
     ExportLinks() {
         addClassName("export");
+        csv.getElement().setAttribute("data-key", "e");
         add(csv, json, more);
     }
 

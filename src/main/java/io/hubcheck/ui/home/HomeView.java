@@ -12,40 +12,29 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelValidator;
-import io.hubcheck.api.Offer;
-import io.hubcheck.api.ProviderList;
+import io.hubcheck.api.Problem;
 import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
-import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.plugin.Plugins;
 import io.hubcheck.token.Tokens;
-import io.hubcheck.ui.account.Caller;
 import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.component.Formats;
-import io.hubcheck.ui.component.LatestOnly;
-import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.SourceTrouble;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.Verdicts;
 import io.hubcheck.ui.home.address.AddressBar;
 import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
-import io.hubcheck.ui.home.filter.Chips;
-import io.hubcheck.ui.home.filter.CriterionTexts;
 import io.hubcheck.ui.home.filter.Filters;
-import io.hubcheck.ui.home.grid.ModelGrid;
-import io.hubcheck.ui.home.grid.OfferGrid;
-import io.hubcheck.ui.home.grid.OfferTexts;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue: every offer there is, filtered and sorted as the page's address says. */
@@ -56,30 +45,22 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private static final long serialVersionUID = 1L;
     private static final Duration NEWS = Duration.ofSeconds(20);
 
-    private final Catalog catalog;
-    private final ModelValidator validator;
     private final CurrentUser user;
-    private final Tokens tokens;
     private final SourceTrouble trouble;
-    private final LatestOnly<Contents> loader;
-
-    private final RefreshButton refresh;
+    private final Reading reading;
     private final StatusLine status;
     private final Filters filters;
-    private final ValidateJump jump = new ValidateJump();
-    private final LeftOutNotice leftOut = new LeftOutNotice();
-    private final Div notices = new Div();
+    private final WaysOn ways = new WaysOn();
+    private final Remarks remarks;
     private final CallableByMe callable;
     private final OfferList offers;
 
     private HomeAddress address = HomeAddress.EVERYTHING;
-    private Contents contents;
-    private boolean loading;
     private @Nullable SignedIn person;
-    private boolean refreshing;
 
     public HomeView(
             Catalog catalog,
+            FirstSeen firstSeen,
             ModelValidator validator,
             CurrentUser user,
             Tokens tokens,
@@ -88,24 +69,23 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             Clock clock,
             Ticker ticker,
             Formats formats) {
-        this.catalog = catalog;
-        this.validator = validator;
         this.user = user;
-        this.tokens = tokens;
-        contents = new Contents(
-                catalog.peek(), new ProviderList(Basis.KNOWN, null, List.of()), catalog.health(), Caller.NOBODY);
         trouble = new SourceTrouble(formats, clock, ticker);
-        loader = new LatestOnly<>(this, background, this::show);
-        refresh = new RefreshButton(clock, this::refresh);
+        reading = new Reading(
+                this,
+                new Reading.Sources(catalog, validator, tokens, firstSeen),
+                background,
+                clock,
+                this::question,
+                this::show);
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, this, this::enter);
+        remarks = new Remarks(formats);
         callable = new CallableByMe(validator, background, this::showContents);
-        offers = list(plugins, background, formats, ticker);
+        offers = new OfferList(plugins, background, formats, ticker, this, filters::focus);
         addClassName("home");
-        Div messages = new Div(leftOut, notices, callable);
-        messages.addClassName("messages");
-        notices.getElement().setAttribute("role", "status");
-        add(head(), filters, jump, messages, offers);
+        remarks.add(callable);
+        add(head(), new Legend(), filters, ways, remarks, offers);
         ticker.whileAttached(this, NEWS, this::lookForNews);
     }
 
@@ -115,15 +95,15 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         address = HomeAddress.of(asked);
         person = user.current().orElse(null);
         callable.enter(address, person, user.way());
-        leftOut.show(asked);
+        remarks.showLeftOut(asked);
         if (CurrentAddress.holdsToken(asked)) {
             CurrentAddress.replace("", address.parameters());
             filters.refuseToken(translate("token.in.address"));
         }
-        if (isAttached()) {
+        if (isAttached() && reading.contents().offersFor(address).isPresent()) {
             showContents();
         } else {
-            load();
+            reading.load();
         }
     }
 
@@ -132,45 +112,18 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         return translate("title.page", translate("home.title"));
     }
 
-    private OfferList list(Plugins plugins, Background background, Formats formats, Ticker ticker) {
-        OfferTexts texts = new OfferTexts(formats);
-        CriterionTexts criteria = new CriterionTexts(formats);
-        Consumer<OfferSort> sorted = sort -> go(address.withSort(sort));
-        return new OfferList(
-                new Toolbar(formats, new Chips(criteria, this, filters::focus), this),
-                new OfferGrid(texts, background, ticker, HomeView::open, sorted),
-                new ModelGrid(formats, texts, ticker, sorted),
-                new EmptyResult(formats, criteria, this::go),
-                plugins);
-    }
-
     private Component head() {
-        Div head = new Div(new H1(translate("home.title")), status, refresh);
+        Div head = new Div(new H1(translate("home.title")), status, reading.button());
         head.addClassName("head");
         return head;
     }
 
-    private void load() {
-        SignedIn asking = person;
-        loader.load(() -> contents(catalog.snapshot(), Caller.of(asking, tokens)));
+    private Reading.Question question() {
+        return new Reading.Question(person, address.value(Criterion.SINCE));
     }
 
-    private void refresh() {
-        SignedIn asking = person;
-        refreshing = true;
-        loader.load(() -> contents(catalog.refresh().get(), Caller.of(asking, tokens)));
-    }
-
-    private Contents contents(CatalogSnapshot snapshot, Caller caller) {
-        return new Contents(snapshot, validator.providers(caller.token()), catalog.health(), caller);
-    }
-
-    /** Refreshes go on in the background: their result, and their trouble, is shown without being asked for. */
     private void lookForNews() {
-        if (!catalog.peek().id().equals(contents.snapshot().id())) {
-            load();
-        } else if (!catalog.health().equals(contents.health())) {
-            contents = contents.withHealth(catalog.health());
+        if (reading.lookForNews()) {
             showTrouble();
         }
         if (offers.outdated()) {
@@ -179,63 +132,55 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void show(AsyncState<Contents> state) {
-        loading = state instanceof AsyncState.Loading;
-        refresh.showBusy(loading);
         switch (state) {
             case AsyncState.Idle<Contents>() -> {}
             case AsyncState.Loading<Contents>() -> showContents();
             case AsyncState.Loaded<Contents>(Contents loaded) -> {
-                if (refreshing) {
-                    refresh.tellResult(contents, loaded);
-                }
-                refreshing = false;
-                contents = loaded;
-                noticeEnd();
+                noticeEnd(loaded);
                 showContents();
                 showTrouble();
                 status.show(loaded);
             }
-            case AsyncState.Failed<Contents>(var problem) -> {
-                refreshing = false;
-                notices.removeAll();
-                notices.add(new Notice(Notice.Kind.ERROR, problem.message()));
+            case AsyncState.Failed<Contents>(Problem problem) -> {
+                showContents();
+                remarks.showTrouble(trouble.notice(problem, reading::load));
             }
         }
     }
 
-    private void noticeEnd() {
-        if (person != null && contents.caller().person() == null) {
+    private void noticeEnd(Contents loaded) {
+        if (person != null && loaded.caller().person() == null) {
             SignInEnded.tell();
         }
-        person = contents.caller().person();
+        person = loaded.caller().person();
     }
 
     private void showContents() {
-        filters.show(address, contents.providers().providers(), contents.snapshot(), callable.canBeChosen());
-        jump.show(address);
+        Contents contents = reading.contents();
+        CatalogSnapshot chosenFrom = contents.offersFor(address).orElse(CatalogSnapshot.NONE);
+        filters.show(
+                address,
+                callable.applied(address),
+                contents.providers().providers(),
+                chosenFrom,
+                callable.canBeChosen());
+        ways.show(address);
         callable.show(address);
-        if (contents.snapshot().at() != null) {
-            showOffers();
-        } else if (loading) {
-            notices.removeAll();
+        remarks.showNewness(contents.newcomersFor(address));
+        if (chosenFrom.at() != null) {
+            offers.show(contents, address, callable.standing(address));
+        } else if (reading.loading()) {
+            remarks.showTrouble(null);
             offers.showWaiting(address);
         } else {
             offers.showNothing(address);
         }
     }
 
-    private void showOffers() {
-        switch (callable.standing(address)) {
-            case NOT_APPLIED -> offers.show(contents.snapshot(), address, address.without(Criterion.CALLABLE));
-            case ASKING -> offers.showWaiting(address);
-            case APPLIED -> offers.show(contents.snapshot(), address, address);
-            case NOTHING -> offers.showNothing(address);
-        }
-    }
-
     private void showTrouble() {
-        notices.removeAll();
-        trouble.notice(contents, this::refresh).ifPresent(notices::add);
+        Contents contents = reading.contents();
+        remarks.showTrouble(trouble.notice(contents.snapshot(), contents.health(), reading::refresh)
+                .orElse(null));
     }
 
     @Override
@@ -247,16 +192,12 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     public void replace(HomeAddress next) {
         address = next;
         showContents();
-        CurrentAddress.replace("", next.parameters());
+        CurrentAddress.follow("", next.parameters());
     }
 
     private void enter() {
         address.typedModel()
-                .map(model -> Verdicts.parameters(ValidateJump.question(address, model)))
+                .map(model -> Verdicts.parameters(WaysOn.question(address, model)))
                 .ifPresent(question -> UI.getCurrent().navigate(Verdicts.PATH, question));
-    }
-
-    private static void open(Offer offer) {
-        UI.getCurrent().navigate(Verdicts.PATH, Verdicts.parameters(OfferTexts.question(offer)));
     }
 }

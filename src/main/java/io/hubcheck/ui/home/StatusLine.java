@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.hubcheck.api.Offer;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.ui.account.Caller;
 import io.hubcheck.ui.account.DeveloperLabel;
@@ -39,7 +38,8 @@ final class StatusLine extends Div {
             return;
         }
         add(new Span(formats.count("count.models", contents.snapshot().models().size())));
-        add(new Span(formats.count("count.providers", serving(contents))));
+        add(new Span(
+                formats.count("count.providers", contents.snapshot().providers().size())));
         add(asOf(at));
     }
 
@@ -66,14 +66,6 @@ final class StatusLine extends Div {
             warning.add(ReturnLink.grantAgain(translate("account.grant")));
         }
         return warning;
-    }
-
-    /** Those that serve something of what is shown, as everywhere else that they are counted. */
-    private static long serving(Contents contents) {
-        return contents.snapshot().offers().stream()
-                .map(Offer::provider)
-                .distinct()
-                .count();
     }
 
     /** The age goes on all the time: it is seen, but not read out. */

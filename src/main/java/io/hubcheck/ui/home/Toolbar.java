@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.hubcheck.ui.component.Focus;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.home.address.AddressBar;
 import io.hubcheck.ui.home.address.HomeAddress;
@@ -20,6 +21,7 @@ final class Toolbar extends Div {
     private final Formats formats;
     private final Paragraph count = new Paragraph();
     private final Chips chips;
+    private final Examples examples = new Examples();
     private final Checkbox byModel = new Checkbox(translate("group.by-model"));
     private final ColumnChooser columns;
     private final ExportLinks export = new ExportLinks();
@@ -38,9 +40,9 @@ final class Toolbar extends Div {
                 bar.go(address.withByModel(event.getValue()));
             }
         });
-        Div actions = new Div(byModel, columns, export);
+        Div actions = new Div(byModel, columns, new SavedViews(() -> address), export);
         actions.addClassName("actions");
-        add(count, chips, actions);
+        add(count, chips, examples, actions);
     }
 
     /**
@@ -61,9 +63,15 @@ final class Toolbar extends Div {
         export.setVisible(false);
     }
 
+    /** The count says what came of a choice. */
+    void takeFocus() {
+        Focus.unlessKept(count);
+    }
+
     private void showAddress(HomeAddress shown, HomeAddress applied, Additions additions) {
         address = shown;
         chips.show(shown, applied);
+        examples.show(shown);
         byModel.setValue(shown.byModel());
         columns.show(shown, additions.columns());
     }

@@ -65,23 +65,26 @@ final class PluginCard extends Section {
 
     private void showBody(PluginStatus plugin) {
         body.removeAll();
-        if (plugin.state() instanceof PluginState.Rejected(String reason)) {
-            body.add(new Paragraph(reason));
+        if (plugin.state() instanceof PluginState.Rejected(String reason, String ownWords)) {
+            body.add(new Paragraph(ownWords == null ? reason : reason + " " + ownWords(ownWords)));
         }
-        body.add(new PluginFacts(plugin, plugin.state() instanceof PluginState.Enabled, formats));
+        body.add(PluginFacts.of(plugin, plugin.state() instanceof PluginState.Enabled, formats));
         CallFigures.LastError error = plugin.calls().lastError();
         if (error != null) {
             body.add(lastError(error));
         }
     }
 
-    /** A plugin's own words may hold what only those who run the server should read. */
+    /** They may hold what only those who run the server should read. */
+    private String ownWords(String words) {
+        return shownInFull ? words : translate("plugins.error.hidden");
+    }
+
     private Paragraph lastError(CallFigures.LastError error) {
-        String message = shownInFull ? error.message() : translate("plugins.error.hidden");
         Span label = new Span(translate("plugins.error") + " ");
         label.addClassName("aside");
         TimeAgo when = new TimeAgo(error.at(), formats, ticker);
         when.addClassName("aside");
-        return new Paragraph(label, new Span(message + " "), when);
+        return new Paragraph(label, new Span(ownWords(error.message()) + " "), when);
     }
 }

@@ -4,50 +4,44 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.plugin.CallFigures;
 import io.hubcheck.plugin.ExtensionKind;
 import io.hubcheck.plugin.PluginOrigin;
 import io.hubcheck.plugin.PluginStatus;
+import io.hubcheck.ui.component.Facts;
 import io.hubcheck.ui.component.Formats;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where a plugin came from; of one at work also what it adds, and how its calls went. */
-final class PluginFacts extends DescriptionList {
+final class PluginFacts {
 
-    private static final long serialVersionUID = 1L;
+    private PluginFacts() {}
 
-    PluginFacts(PluginStatus plugin, boolean atWork, Formats formats) {
-        addClassName("facts");
-        fact("plugins.from", origin(plugin.origin()));
+    static Facts of(PluginStatus plugin, boolean atWork, Formats formats) {
+        Facts facts = new Facts();
+        facts.add("plugins.from", origin(plugin.origin()));
         if (atWork) {
-            fact("plugins.adds", new Span(added(plugin.extensions(), formats)));
-            addFigures(plugin.calls(), formats);
+            facts.add("plugins.adds", added(plugin.extensions(), formats));
+            addFigures(facts, plugin.calls(), formats);
         }
+        return facts;
     }
 
-    private void addFigures(CallFigures calls, Formats formats) {
-        fact("plugins.calls", new Span(formats.number(calls.calls())));
-        fact("plugins.failures", new Span(formats.number(calls.failures())));
-        fact("plugins.slowest", new Span(time(calls.p95(), formats)));
+    private static void addFigures(Facts facts, CallFigures calls, Formats formats) {
+        facts.add("plugins.calls", formats.number(calls.calls()));
+        facts.add("plugins.failures", formats.number(calls.failures()));
+        facts.add("plugins.slowest", time(calls.p95(), formats));
         if (calls.hanging() > 0) {
-            fact("plugins.hanging", new Span(formats.number(calls.hanging())));
+            facts.add("plugins.hanging", formats.number(calls.hanging()));
         }
         if (!calls.suspended().isEmpty()) {
-            fact("plugins.suspended", new Span(String.join(", ", calls.suspended())));
+            facts.add("plugins.suspended", String.join(", ", calls.suspended()));
         }
-    }
-
-    private void fact(String name, Component value) {
-        Div pair = new Div(new Term(translate(name)), new Description(value));
-        getElement().appendChild(pair.getElement());
     }
 
     private static Component origin(PluginOrigin origin) {
@@ -65,9 +59,8 @@ final class PluginFacts extends DescriptionList {
     private static String added(Map<ExtensionKind, Integer> extensions, Formats formats) {
         return extensions.isEmpty()
                 ? translate("plugins.adds.nothing")
-                : Arrays.stream(ExtensionKind.values())
-                        .filter(extensions::containsKey)
-                        .map(kind -> formats.count("adds." + word(kind), extensions.getOrDefault(kind, 0)))
+                : extensions.entrySet().stream()
+                        .map(kind -> formats.count("adds." + word(kind.getKey()), kind.getValue()))
                         .collect(Collectors.joining(", "));
     }
 

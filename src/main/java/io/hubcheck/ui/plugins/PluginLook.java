@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.hubcheck.plugin.CallFigures;
 import io.hubcheck.plugin.PluginState;
 import io.hubcheck.plugin.PluginStatus;
+import io.hubcheck.ui.component.StateBadge;
 
 /** How the state of a plugin shows: as icon, word and colour, never as colour alone. */
 final class PluginLook {
@@ -31,12 +32,6 @@ final class PluginLook {
     }
 
     private static Badge badge(String key, VaadinIcon icon, String theme) {
-        Badge badge = new Badge(translate(key), icon.create());
-        if (theme.isEmpty()) {
-            badge.addClassName("aura-accent-neutral");
-        } else {
-            badge.getElement().setAttribute("theme", theme);
-        }
-        return badge;
+        return new StateBadge(translate(key), icon.create(), theme);
     }
 }

@@ -2,9 +2,11 @@ package io.hubcheck.ui.plugins;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,6 +39,7 @@ public final class PluginsView extends Div implements BeforeEnterObserver, HasDy
 
     private final NoPlugins none = new NoPlugins();
     private final Notice locked = new Notice(Notice.Kind.INFO, translate("plugins.locked"));
+    private final Button look = new Button(VaadinIcon.REFRESH.create(), pressed -> lookAgain());
     private final Div list = new Div();
     private final Map<String, PluginCard> cards = new LinkedHashMap<>();
     private boolean allowed;
@@ -49,7 +52,9 @@ public final class PluginsView extends Div implements BeforeEnterObserver, HasDy
         switching = new Switching(plugins, background, this::show);
         addClassName("plugins");
         list.addClassName("plugin-list");
-        add(new H1(translate("plugins.title")), new Paragraph(translate("plugins.intro")), none, locked, list);
+        Div head = new Div(new H1(translate("plugins.title")), look);
+        head.addClassName("plugins-top");
+        add(head, new Paragraph(translate("plugins.intro")), none, locked, list);
         ticker.whileAttached(this, NEWS, this::show);
     }
 
@@ -69,6 +74,9 @@ public final class PluginsView extends Div implements BeforeEnterObserver, HasDy
         List<PluginStatus> now = plugins.list();
         none.setVisible(now.isEmpty());
         locked.setVisible(!now.isEmpty() && !allowed);
+        look.setVisible(allowed);
+        look.setEnabled(!switching.looking());
+        look.setText(translate(switching.looking() ? "plugins.looking" : "plugins.look"));
         if (!List.copyOf(cards.keySet())
                 .equals(now.stream().map(PluginStatus::id).toList())) {
             layOut(now);
@@ -93,11 +101,19 @@ public final class PluginsView extends Div implements BeforeEnterObserver, HasDy
         }));
     }
 
-    /** Asked again with each press: the page may have been opened elsewhere than it is used now. */
     private void turn(PluginStatus plugin) {
+        ifAllowed(() -> switching.turn(plugin));
+    }
+
+    private void lookAgain() {
+        ifAllowed(switching::lookAgain);
+    }
+
+    /** Asked again with each press: the page may have been opened elsewhere than it is used now. */
+    private void ifAllowed(Runnable step) {
         allowed = right.held();
         if (allowed) {
-            switching.turn(plugin);
+            step.run();
         } else {
             show();
         }

@@ -24,7 +24,8 @@ final class SwitchButton extends Button {
         String label = translate(label(now.state(), busy));
         setText(label);
         setAriaLabel(translate("plugins.of", label, now.id()));
-        setEnabled(allowed && !busy);
+        setVisible(allowed);
+        setEnabled(!busy);
         getElement().setAttribute("aria-busy", Boolean.toString(busy));
     }
 

@@ -6,16 +6,36 @@ import io.hubcheck.auth.CurrentUser;
 public final class SwitchRight {
 
     private final CurrentUser user;
-    private final boolean everybody;
+    private final Holders holders;
 
-    /** @param everybody whether the administrator grants it to whoever opens the screen, not only at the machine itself */
-    public SwitchRight(CurrentUser user, boolean everybody) {
+    /** Whom the administrator grants it to. */
+    public enum Holders {
+        NOBODY,
+        /** Whoever seems to sit at the server's own machine; some proxies on it make everybody seem so. */
+        LOCAL,
+        EVERYBODY;
+
+        /** By the word of the setting, where {@code true} is everybody, and all but that and {@code local} is nobody. */
+        public static Holders of(String word) {
+            return switch (word.strip()) {
+                case "true" -> EVERYBODY;
+                case "local" -> LOCAL;
+                default -> NOBODY;
+            };
+        }
+    }
+
+    public SwitchRight(CurrentUser user, Holders holders) {
         this.user = user;
-        this.everybody = everybody;
+        this.holders = holders;
     }
 
     /** Whether who sends the current request has it; for use on the request's thread. */
     boolean held() {
-        return everybody || user.atThisMachine();
+        return switch (holders) {
+            case NOBODY -> false;
+            case LOCAL -> user.atThisMachine();
+            case EVERYBODY -> true;
+        };
     }
 }

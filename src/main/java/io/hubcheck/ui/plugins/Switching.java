@@ -5,21 +5,27 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.Command;
+import io.hubcheck.plugin.FolderNews;
 import io.hubcheck.plugin.PluginState;
 import io.hubcheck.plugin.PluginStatus;
 import io.hubcheck.plugin.Plugins;
 import io.hubcheck.ui.component.Background;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /**
- * Enables and disables plugins off the session's lock: both wait for the plugin. Leaving the page breaks nothing off,
+ * Enables and disables plugins, and looks for new ones, off the session's lock: all of it waits for plugins. Leaving the page breaks nothing off,
  * since a plugin must not be left half enabled. For use under the session's lock.
  */
 final class Switching {
+
+    /** No plugin's id is empty. */
+    private static final String FOLDER = "";
 
     private final Plugins plugins;
     private final Background background;
@@ -37,16 +43,36 @@ final class Switching {
         return busy.contains(plugin);
     }
 
+    boolean looking() {
+        return busy.contains(FOLDER);
+    }
+
     /** Disables a plugin that is enabled, enables any other. */
     void turn(PluginStatus plugin) {
-        if (!busy.add(plugin.id())) {
+        start(plugin.id(), () -> {
+            PluginStatus now = turned(plugin);
+            return () -> words(now);
+        });
+    }
+
+    /** Has the plugins' folder looked into. */
+    void lookAgain() {
+        start(FOLDER, () -> {
+            FolderNews news = plugins.lookAgain();
+            return () -> FolderWords.of(news);
+        });
+    }
+
+    /** @param work tells what to say when it is done */
+    private void start(String what, Callable<Supplier<String>> work) {
+        if (!busy.add(what)) {
             return;
         }
         UI ui = UI.getCurrentOrThrow();
-        FutureTask<PluginStatus> task = new FutureTask<>(() -> turned(plugin)) {
+        FutureTask<Supplier<String>> task = new FutureTask<>(work) {
             @Override
             protected void done() {
-                ui.accessLater(() -> finish(plugin.id(), this), () -> {}).run();
+                ui.accessLater(() -> finish(what, this), () -> {}).run();
             }
         };
         changed.execute();
@@ -61,24 +87,27 @@ final class Switching {
         };
     }
 
-    private void finish(String plugin, FutureTask<PluginStatus> task) {
-        busy.remove(plugin);
+    private void finish(String what, FutureTask<Supplier<String>> task) {
+        busy.remove(what);
         tell(result(task));
         changed.execute();
     }
 
-    private static String result(FutureTask<PluginStatus> task) {
+    private static String result(FutureTask<Supplier<String>> task) {
         try {
-            PluginStatus now = task.get();
-            return switch (now.state()) {
-                case PluginState.Enabled ignored -> translate("plugins.now.enabled", now.id());
-                case PluginState.Disabled ignored -> translate("plugins.now.disabled", now.id());
-                case PluginState.Rejected ignored -> translate("plugins.now.rejected", now.id());
-            };
+            return task.get().get();
         } catch (ExecutionException | InterruptedException fault) {
-            LoggerFactory.getLogger(Switching.class).error("A plugin could not be switched", fault);
+            LoggerFactory.getLogger(Switching.class).error("Plugins could not be switched", fault);
             return translate("problem.internal");
         }
+    }
+
+    private static String words(PluginStatus now) {
+        return switch (now.state()) {
+            case PluginState.Enabled ignored -> translate("plugins.now.enabled", now.id());
+            case PluginState.Disabled ignored -> translate("plugins.now.disabled", now.id());
+            case PluginState.Rejected ignored -> translate("plugins.now.rejected", now.id());
+        };
     }
 
     private static void tell(String words) {

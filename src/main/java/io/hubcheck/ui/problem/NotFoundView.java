@@ -9,11 +9,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.ui.MainLayout;
+import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.home.HomeView;
 import io.hubcheck.ui.validate.ValidateView;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +41,13 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        where.setText(translate("notfound.where", "/" + event.getLocation().getPath()));
+        Location asked = event.getLocation();
+        if (CurrentAddress.holdsToken(asked.getSegments())) {
+            where.setText(translate("token.in.address"));
+            CurrentAddress.replace("", QueryParameters.empty());
+        } else {
+            where.setText(translate("notfound.where", "/" + asked.getPath()));
+        }
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

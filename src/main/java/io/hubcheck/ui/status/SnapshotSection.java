@@ -2,16 +2,12 @@ package io.hubcheck.ui.status;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import io.hubcheck.api.Offer;
 import io.hubcheck.catalog.CatalogHealth;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.StorageStatus;
+import io.hubcheck.ui.component.Facts;
 
 /** What is served, of when it is, and what becomes of it when the server stops. */
 final class SnapshotSection extends Section {
@@ -31,21 +27,14 @@ final class SnapshotSection extends Section {
         add(new Paragraph(storage(health.storage())));
     }
 
-    private DescriptionList facts(CatalogSnapshot snapshot, CatalogHealth health) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "health.read", times.ago(snapshot.at()));
-        fact(facts, "health.next", times.at(health.nextRefresh()));
-        fact(facts, "health.offers", number(snapshot.offers().size()));
-        fact(facts, "health.models", number(snapshot.models().size()));
-        fact(
-                facts,
-                "health.providers",
-                number(snapshot.offers().stream()
-                        .map(Offer::provider)
-                        .distinct()
-                        .count()));
-        fact(facts, "health.id", new Span(snapshot.id()));
+    private Facts facts(CatalogSnapshot snapshot, CatalogHealth health) {
+        Facts facts = new Facts();
+        facts.add("health.read", times.ago(snapshot.at()));
+        facts.add("health.next", times.at(health.nextRefresh()));
+        facts.add("health.offers", number(snapshot.offers().size()));
+        facts.add("health.models", number(snapshot.models().size()));
+        facts.add("health.providers", number(snapshot.providers().size()));
+        facts.add("health.id", snapshot.id());
         return facts;
     }
 
@@ -60,12 +49,7 @@ final class SnapshotSection extends Section {
         };
     }
 
-    private Component number(long count) {
-        return new Span(times.formats().number(count));
-    }
-
-    private static void fact(DescriptionList facts, String name, Component value) {
-        Div pair = new Div(new DescriptionList.Term(translate(name)), new DescriptionList.Description(value));
-        facts.getElement().appendChild(pair.getElement());
+    private String number(long count) {
+        return times.formats().number(count);
     }
 }

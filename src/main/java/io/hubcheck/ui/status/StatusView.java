@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,13 +15,13 @@ import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.OwnVersion;
+import io.hubcheck.ui.component.Rereading;
 import io.hubcheck.ui.component.Ticker;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How fresh everything is, what each source says, and what the Hub still answers. */
@@ -35,7 +34,7 @@ public final class StatusView extends Div implements HasDynamicTitle {
 
     private final Catalog catalog;
     private final Hub hub;
-    private final Clock clock;
+    private final Rereading rereading;
 
     private final RefreshControl refresh = new RefreshControl(this::refresh);
     private final SnapshotSection snapshot;
@@ -49,7 +48,7 @@ public final class StatusView extends Div implements HasDynamicTitle {
     public StatusView(Catalog catalog, Hub hub, Clock clock, Ticker ticker, Formats formats) {
         this.catalog = catalog;
         this.hub = hub;
-        this.clock = clock;
+        rereading = new Rereading(catalog, clock);
         Times times = new Times(formats, clock, ticker);
         snapshot = new SnapshotSection(times);
         sources = new SourceSection(times);
@@ -57,7 +56,7 @@ public final class StatusView extends Div implements HasDynamicTitle {
         addClassName("status");
         Div head = new Div(new H1(translate("health.title")), refresh);
         head.addClassName("head");
-        Paragraph version = new Paragraph(translate("health.version", version()));
+        Paragraph version = new Paragraph(OwnVersion.text());
         version.addClassName("aside");
         add(head, snapshot, sources, budgets, version);
         show();
@@ -85,19 +84,9 @@ public final class StatusView extends Div implements HasDynamicTitle {
         }
     }
 
-    /** A press that joins a reading that is over shows no progress, and is answered all the same. */
     private void refresh() {
-        if (catalog.refresh().isDone()) {
-            Instant at = catalog.peek().at();
-            String words = at == null ? translate("health.nothing") : age(at);
-            Notification.show(words).setPosition(Notification.Position.BOTTOM_CENTER);
-        }
+        rereading.start();
         show();
-    }
-
-    private String age(Instant at) {
-        long seconds = Math.max(0, Duration.between(at, clock.instant()).toSeconds());
-        return seconds == 0 ? translate("refresh.done") : translate("refresh.fresh", seconds);
     }
 
     private static List<Budget> ofNobody(List<Budget> all) {
@@ -105,10 +94,5 @@ public final class StatusView extends Div implements HasDynamicTitle {
                 .filter(budget -> budget.caller().equals(CredentialKey.ANONYMOUS))
                 .sorted(Comparator.comparing(Budget::bucket).thenComparingLong(Budget::remaining))
                 .toList();
-    }
-
-    private static String version() {
-        return Objects.requireNonNullElse(
-                StatusView.class.getPackage().getImplementationVersion(), translate("health.version.own"));
     }
 }

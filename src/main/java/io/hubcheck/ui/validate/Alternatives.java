@@ -14,11 +14,11 @@ import io.hubcheck.ui.component.Verdicts;
 import java.util.List;
 
 /** Other pairs that are served, each a link to its own verdict. */
-final class Alternatives extends Div {
+public final class Alternatives extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Alternatives(String heading, List<Alternative> alternatives) {
+    public Alternatives(String heading, List<Alternative> alternatives) {
         addClassName("alternatives");
         UnorderedList list = new UnorderedList();
         alternatives.forEach(alternative -> list.add(item(alternative)));

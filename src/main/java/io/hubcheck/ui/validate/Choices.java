@@ -1,10 +1,16 @@
 package io.hubcheck.ui.validate;
 
 import io.hubcheck.api.Offer;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
+import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.Facets;
+import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.ProviderReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,6 +34,25 @@ record Choices(List<String> providers, List<String> tasks) {
         return new Choices(
                 words(offers, Choices::provider, narrowing(offers, Choices::task, task)),
                 words(offers, Choices::task, narrowing(offers, Choices::provider, provider)));
+    }
+
+    /**
+     * Those of all models, by name, from the catalogue's counts. As in the catalogue, who serves chat serves {@code
+     * text-generation} too.
+     */
+    static Choices of(CatalogSnapshot all, @Nullable String provider, @Nullable String task) {
+        Facets everything = all.facets(OfferFilter.ALL);
+        Facets narrowed = all.facets(OfferFilter.of(
+                known(everything.providers().keySet(), ProviderId::value, provider),
+                known(everything.tasks().keySet(), Task::value, task),
+                null));
+        return new Choices(
+                narrowed.providers().keySet().stream().map(ProviderId::value).toList(),
+                narrowed.tasks().keySet().stream().map(Task::value).toList());
+    }
+
+    private static <T> @Nullable String known(Set<T> all, Function<T, String> word, @Nullable String choice) {
+        return all.stream().map(word).anyMatch(each -> each.equals(choice)) ? choice : null;
     }
 
     private static List<String> words(List<Offer> offers, Function<Offer, String> word, Predicate<Offer> narrowing) {

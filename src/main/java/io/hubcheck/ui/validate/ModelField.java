@@ -70,9 +70,10 @@ final class ModelField extends ComboBox<String> {
         focus();
     }
 
-    /** Takes what was typed away. */
+    /** Takes what was typed away; the browser has to be told, since it may stand in its box alone. */
     void refuse(String why) {
         setValue(null);
+        getElement().callJsFunction("clear");
         setErrorMessage(why);
         setInvalid(true);
     }

@@ -1,7 +1,10 @@
 package io.hubcheck.ui.validate;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.server.Command;
+import io.hubcheck.secret.PastedToken;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +23,34 @@ final class OpenPicker extends ComboBox<String> {
         setClearButtonVisible(true);
         setOverlayWidth("min(34rem, calc(100vw - 2rem))");
         setAllowCustomValue(true);
+        setManualValidation(true);
         addCustomValueSetListener(typed -> {
-            show(shown, typed.getDetail());
+            take(typed.getDetail());
             changed.execute();
         });
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
+                setInvalid(false);
                 changed.execute();
             }
         });
+    }
+
+    private void take(String typed) {
+        if (PastedToken.isIn(typed)) {
+            refuseToken();
+        } else {
+            setInvalid(false);
+            show(shown, typed);
+        }
+    }
+
+    /** The browser has to be told, since what is typed stands in its box alone. */
+    private void refuseToken() {
+        setValue(null);
+        getElement().callJsFunction("clear");
+        setErrorMessage(translate("token.pasted"));
+        setInvalid(true);
     }
 
     /** Offers these words, and chooses one, which need not be among them. */

@@ -12,6 +12,7 @@ import io.hubcheck.api.spi.DetailSection;
 import io.hubcheck.api.spi.DetailSection.Row;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.CheckName;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.LinkTo;
 import io.hubcheck.ui.component.Notice;

@@ -10,7 +10,7 @@ import io.hubcheck.ui.component.Background;
 import java.util.List;
 
 /** What plugins say about the model of a verdict, each in its own time. */
-final class PluginSections extends Div {
+public final class PluginSections extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class PluginSections extends Div {
     private final Catalog catalog;
     private final Background background;
 
-    PluginSections(Plugins plugins, Catalog catalog, Background background) {
+    public PluginSections(Plugins plugins, Catalog catalog, Background background) {
         this.plugins = plugins;
         this.catalog = catalog;
         this.background = background;
@@ -26,7 +26,7 @@ final class PluginSections extends Div {
     }
 
     /** Asks all that there are now. */
-    void show(String model) {
+    public void show(String model) {
         removeAll();
         ModelId.parse(model)
                 .ifPresent(id -> plugins.sections().forEach(section -> {

@@ -11,7 +11,7 @@ import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
-import io.hubcheck.ui.component.PastedToken;
+import io.hubcheck.secret.PastedToken;
 import io.hubcheck.ui.component.TypedModel;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +42,12 @@ final class QuestionForm extends Div {
         addClassName("question");
         getElement().setAttribute("role", "search");
         provider.setItemLabelGenerator(QuestionForm::providerLabel);
+        billTo.setManualValidation(true);
+        billTo.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                bill(typed.getValue());
+            }
+        });
         Button validate = new Button(translate("validate.button"), clicked -> submit());
         validate.addThemeVariants(ButtonVariant.PRIMARY);
         Stream.of(model, provider, task, billTo).forEach(this::submitOnEnter);
@@ -67,7 +73,7 @@ final class QuestionForm extends Div {
     }
 
     private void showChoices(@Nullable String chosenProvider, @Nullable String chosenTask) {
-        Choices choices = Choices.of(offers(), chosenProvider, chosenTask);
+        Choices choices = choices(chosenProvider, chosenTask);
         provider.show(
                 Stream.concat(choices.providers().stream(), Choices.POLICIES.stream())
                         .toList(),
@@ -77,14 +83,16 @@ final class QuestionForm extends Div {
     }
 
     /** Of the model; as long as there is none, of all. */
-    private List<Offer> offers() {
+    private Choices choices(@Nullable String chosenProvider, @Nullable String chosenTask) {
+        CatalogSnapshot now = snapshot.get();
         if (model.typed().isEmpty()) {
-            return snapshot.get().offers();
+            return Choices.of(now, chosenProvider, chosenTask);
         }
-        return TypedModel.parse(model.typed())
-                .flatMap(typed -> snapshot.get().model(typed.id()))
+        List<Offer> offers = TypedModel.parse(model.typed())
+                .flatMap(typed -> now.model(typed.id()))
                 .map(CatalogModel::offers)
                 .orElse(List.of());
+        return Choices.of(offers, chosenProvider, chosenTask);
     }
 
     /** What was pasted in one piece goes where it belongs. */
@@ -96,6 +104,15 @@ final class QuestionForm extends Div {
         pasted.ifPresent(typed -> model.setValue(typed.id().value()));
         String named = pasted.map(TypedModel::provider).orElse(null);
         showChoices(named == null ? provider.chosen() : named, task.chosen());
+    }
+
+    private void bill(String typed) {
+        boolean token = PastedToken.isIn(typed);
+        billTo.setErrorMessage(translate("token.pasted"));
+        billTo.setInvalid(token);
+        if (token) {
+            billTo.clear();
+        }
     }
 
     /** When the key comes up, since the fields take over what was typed when it goes down. */

@@ -3,11 +3,13 @@ package io.hubcheck.ui.validate;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,11 +37,16 @@ import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.CurrentAddress;
+import io.hubcheck.ui.component.English;
+import io.hubcheck.ui.component.Focus;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
 import io.hubcheck.ui.component.OutcomeLook;
+import io.hubcheck.ui.component.PublicAddress;
+import io.hubcheck.ui.component.ReadersLimit;
 import io.hubcheck.ui.component.RetryButton;
+import io.hubcheck.ui.component.Skeleton;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.Verdicts;
 import java.time.Clock;
@@ -52,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 8;
 
     private final Catalog catalog;
     private final ModelValidator validator;
@@ -61,6 +69,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     private final Clock clock;
     private final Ticker ticker;
     private final Formats formats;
+    private final ReadersLimit limit;
     private final LatestOnly<Answer> answers;
     private final LatestOnly<CatalogSnapshot> snapshots;
 
@@ -85,7 +94,8 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
             Background background,
             Clock clock,
             Ticker ticker,
-            Formats formats) {
+            Formats formats,
+            ReadersLimit limit) {
         this.catalog = catalog;
         this.validator = validator;
         this.user = user;
@@ -94,6 +104,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         this.clock = clock;
         this.ticker = ticker;
         this.formats = formats;
+        this.limit = limit;
         answers = new LatestOnly<>(this, background, this::show);
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
         sections = new PluginSections(plugins, catalog, background);
@@ -103,7 +114,9 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         result.addClassName("result");
         announcement.addClassName("read-out");
         announcement.getElement().setAttribute("role", "status");
-        add(new H1(translate("validate.title")), form, announcement, result);
+        Anchor many = new Anchor(Verdicts.BATCH_PATH, translate("batch.many"));
+        many.getElement().setAttribute("router-link", true);
+        add(new H1(translate("validate.title")), many, form, announcement, result);
     }
 
     @Override
@@ -154,6 +167,12 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         answer(billed(Duration.ZERO));
     }
 
+    /** What was pressed makes way for the answer. */
+    private void againFromResult() {
+        again();
+        Focus.unlessKept(result);
+    }
+
     /** The question with the bill to whom the person chose for the session, where the address names nobody. */
     private PairQuestion billed(@Nullable Duration maxAge) {
         String billTo = question.billTo() == null ? BillTo.chosen(person).orElse(null) : question.billTo();
@@ -162,7 +181,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
 
     private void answer(PairQuestion asked) {
         SignedIn asking = person;
-        answers.load(() -> {
+        limit.load(answers, () -> {
             Caller caller = Caller.of(asking, tokens);
             return new Answer(asked, caller, validator.validate(asked, caller.token()));
         });
@@ -192,14 +211,15 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         Verdict verdict = answer.verdict();
         String headline =
                 translate("verdict." + OutcomeLook.of(verdict.outcome()).style());
-        announcement.setText(headline + ". " + verdict.message());
+        announcement.removeAll();
+        announcement.add(new Text(headline + ". "), English.mark(new Span(verdict.message())));
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {
             tryOut.show(answer.question(), verdict, person, way, after -> show(answer.with(after)));
             card.offer(tryOut);
         }
-        ListWord.of(verdict, formats, ticker, this::again).ifPresent(card::offer);
+        ListWord.of(verdict, formats, ticker, this::againFromResult).ifPresent(card::offer);
         if (verdict.outcome() == Outcome.INCONCLUSIVE) {
             card.addComponentAtIndex(1, retry());
         }
@@ -214,15 +234,11 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     }
 
     private Component progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        Div progress = new Div(new Paragraph(translate("validate.asking", question.model())), bar);
-        progress.addClassName("progress");
-        return progress;
+        return new Skeleton(translate("validate.asking", question.model()), ROWS).quiet();
     }
 
     private RetryButton retry() {
-        return new RetryButton(translate("validate.again"), RetryTime.of(hub), clock, ticker, this::again);
+        return new RetryButton(translate("validate.again"), RetryTime.of(hub), clock, ticker, this::againFromResult);
     }
 
     /**

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -16,12 +15,19 @@ import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.Verdict;
+import io.hubcheck.ui.component.CheckName;
+import io.hubcheck.ui.component.English;
+import io.hubcheck.ui.component.Facts;
+import io.hubcheck.ui.component.FindingItem;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.OutcomeLook;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A verdict: the headline, what it is about, and every finding. */
 final class VerdictCard extends Section {
@@ -61,15 +67,25 @@ final class VerdictCard extends Section {
     }
 
     private void addNotAsked() {
-        long count = verdict.findings().stream()
+        List<Finding> skipped = verdict.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.SKIPPED)
-                .count();
-        if (count > 0) {
-            OrderedList skipped = checklist(finding -> finding.outcome() == Outcome.SKIPPED);
-            NativeDetails notAsked = new NativeDetails(formats.count("verdict.not.asked", count), skipped);
+                .toList();
+        if (!skipped.isEmpty()) {
+            OrderedList list = checklist(finding -> finding.outcome() == Outcome.SKIPPED);
+            NativeDetails notAsked = new NativeDetails(summary(skipped), list);
             notAsked.addClassName("not-asked");
             add(notAsked);
         }
+    }
+
+    /** By name, since a verdict that passes says nothing about them. */
+    private Component summary(List<Finding> skipped) {
+        Span names = new Span(skipped.stream()
+                .map(finding -> CheckName.of(finding.check()))
+                .distinct()
+                .collect(Collectors.joining(", ")));
+        names.addClassName("aside");
+        return new Span(new Span(formats.count("verdict.not.asked", skipped.size())), names);
     }
 
     /** Adds what the reader can do about it, below what it is about. */
@@ -78,20 +94,20 @@ final class VerdictCard extends Section {
     }
 
     private Component headline(OutcomeLook look) {
-        Div words = new Div(new H2(translate("verdict." + look.style())), new Paragraph(verdict.message()));
+        Div words =
+                new Div(new H2(translate("verdict." + look.style())), English.mark(new Paragraph(verdict.message())));
         Div headline = new Div(look.icon().create(), words);
         headline.addClassName("headline");
         return headline;
     }
 
     private Component facts() {
-        DescriptionList facts = new DescriptionList();
-        fact(facts, "verdict.model", value(verdict.model()));
-        fact(facts, "verdict.provider", value(Objects.toString(verdict.provider(), translate("unknown"))));
-        fact(facts, "verdict.task", value(Objects.toString(verdict.task(), translate("unknown"))));
-        fact(facts, "verdict.code", new Code(verdict.code()));
-        fact(facts, "verdict.checked", new TimeAgo(verdict.checkedAt(), formats, ticker));
-        facts.addClassName("facts");
+        Facts facts = new Facts();
+        facts.add("verdict.model", value(verdict.model()));
+        facts.add("verdict.provider", value(Objects.toString(verdict.provider(), translate("unknown"))));
+        facts.add("verdict.task", value(Objects.toString(verdict.task(), translate("unknown"))));
+        facts.add("verdict.code", new Code(verdict.code()));
+        facts.add("verdict.checked", new TimeAgo(verdict.checkedAt(), formats, ticker));
         return facts;
     }
 
@@ -101,16 +117,13 @@ final class VerdictCard extends Section {
         return value;
     }
 
-    private static void fact(DescriptionList facts, String name, Component value) {
-        Div pair = new Div(new DescriptionList.Term(translate(name)), new DescriptionList.Description(value));
-        facts.getElement().appendChild(pair.getElement());
-    }
-
+    /** Worst first, since that is what decided; else in the order in which they were asked. */
     private OrderedList checklist(Predicate<Finding> shown) {
         OrderedList list = new OrderedList();
         list.addClassName("checklist");
         verdict.findings().stream()
                 .filter(shown)
+                .sorted(Comparator.comparing(Finding::outcome).reversed())
                 .forEach(finding -> list.add(new FindingItem(finding, formats, ticker)));
         return list;
     }

@@ -3,14 +3,17 @@ package io.hubcheck.validate.internal;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.plugin.SideBySide;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs all checks over one question's facts; a check that breaks is a finding, not an end. */
+/**
+ * Runs all checks over one question's facts, those of plugins at once; a check that breaks is a finding, not an end.
+ */
 final class CheckRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckRunner.class);
@@ -24,11 +27,14 @@ final class CheckRunner {
         this.ofPlugins = ofPlugins;
     }
 
+    /** The findings in the order of the checks, however long each has taken. */
     List<Finding> run(PairFacts facts) {
-        return Stream.of(builtIn, ofPlugins.get())
-                .flatMap(checks -> checks.sequencedEntrySet().stream())
-                .map(entry -> run(entry.getKey(), entry.getValue(), facts))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        builtIn.forEach((id, check) -> findings.add(run(id, check, facts)));
+        findings.addAll(SideBySide.each(
+                List.copyOf(ofPlugins.get().sequencedEntrySet()),
+                check -> run(check.getKey(), check.getValue(), facts)));
+        return findings;
     }
 
     private static Finding run(String id, PairCheck check, PairFacts facts) {

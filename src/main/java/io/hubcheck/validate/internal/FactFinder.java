@@ -23,7 +23,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +58,16 @@ final class FactFinder {
 
     Found find(PairQuestion asked, Credential credential) {
         PairQuestion question = PastedTokens.without(asked);
-        CompletableFuture<@Nullable TokenReport> token = credential.present()
-                ? CompletableFuture.supplyAsync(() -> tokens.inspect(credential), Thread::startVirtualThread)
-                : CompletableFuture.completedFuture(null);
         ModelReference reference = ModelReference.parse(question.model(), hub);
-        Found found = listed(question, reference, credential).orElseGet(() -> live(question, reference, credential));
-        return new Found(found.facts().withCaller(token.join(), null), found.snapshot());
+        try (Meanwhile<Optional<TokenReport>> token = new Meanwhile<>(() -> inspected(credential))) {
+            Found found =
+                    listed(question, reference, credential).orElseGet(() -> live(question, reference, credential));
+            return new Found(found.facts().withCaller(token.get().orElse(null), null), found.snapshot());
+        }
+    }
+
+    private Optional<TokenReport> inspected(Credential credential) {
+        return credential.present() ? Optional.of(tokens.inspect(credential)) : Optional.empty();
     }
 
     /** What the fresh lists answer by themselves, or empty if the Hub has to be asked. */
@@ -92,12 +95,12 @@ final class FactFinder {
     }
 
     private Found live(PairQuestion question, ModelReference reference, Credential credential) {
-        CompletableFuture<CatalogView> view =
-                CompletableFuture.supplyAsync(() -> catalog.current(PATIENCE), Thread::startVirtualThread);
-        ModelLookups.Page page = look(reference.model(), question.maxAge(), credential);
-        CatalogView current = view.join();
-        ModelLookup lookup = SecondOpinion.on(page.lookup(), current);
-        return facts(question, reference, lookup, offers(page, current), current);
+        try (Meanwhile<CatalogView> view = new Meanwhile<>(() -> catalog.current(PATIENCE))) {
+            ModelLookups.Page page = look(reference.model(), question.maxAge(), credential);
+            CatalogView current = view.get();
+            ModelLookup lookup = SecondOpinion.on(page.lookup(), current);
+            return facts(question, reference, lookup, offers(page, current), current);
+        }
     }
 
     private ModelLookups.Page look(String typed, @Nullable Duration maxAge, Credential credential) {
@@ -127,7 +130,10 @@ final class FactFinder {
     private static List<Offer> offers(ModelLookups.Page page, CatalogView view) {
         return switch (page.lookup()) {
             case ModelLookup.Misshapen ignored -> List.of();
-            case ModelLookup.Missing ignored -> List.of();
+            case ModelLookup.Missing missing ->
+                known(view, missing.id()).stream()
+                        .filter(Offer::claimedByPluginsAlone)
+                        .toList();
             case ModelLookup.Unanswered unanswered -> known(view, unanswered.id());
             case ModelLookup.Found found ->
                 page.model() == null

@@ -17,6 +17,7 @@ import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.token.Tokens;
+import io.hubcheck.validate.TokenFindings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class HubcheckValidator implements ModelValidator {
     private final FactFinder facts;
     private final RealCalls calls;
     private final CheckRunner checks;
-    private final TokenInspections inspections;
+    private final TokenFindings inspections;
     private final VerdictMetrics metrics;
     private final Clock clock;
 
@@ -41,7 +42,7 @@ final class HubcheckValidator implements ModelValidator {
             FactFinder facts,
             RealCalls calls,
             CheckRunner checks,
-            TokenInspections inspections,
+            TokenFindings inspections,
             VerdictMetrics metrics,
             Clock clock) {
         this.catalog = catalog;

@@ -48,6 +48,7 @@ final class PageMerge {
                 .stream();
     }
 
+    /** Figures of plugins alone would pass for the page's. */
     private static Offer offer(HubModel page, List<Mapping> row, Provenance provenance, List<Offer> known) {
         Mapping mapping = row.getFirst();
         List<Claim> said =
@@ -55,7 +56,8 @@ final class PageMerge {
         Optional<Offer> before =
                 known.stream().filter(offer -> same(mapping, offer)).findFirst();
         Stream<Claim> others = before.stream().flatMap(offer -> foreignClaims(offer).stream());
-        return before.map(Offer::toBuilder)
+        return before.filter(offer -> !offer.claimedByPluginsAlone())
+                .map(Offer::toBuilder)
                 .orElseGet(() -> fresh(page.id(), mapping, said.getFirst()))
                 .claims(Stream.concat(said.stream(), others).toList())
                 .gating(page.gating())

@@ -1,6 +1,7 @@
 package io.hubcheck.validate.internal;
 
 import io.hubcheck.api.Availability;
+import io.hubcheck.api.Claim;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Price;
 import io.hubcheck.api.Task;
@@ -26,9 +27,7 @@ final class PolicyResolver {
         if (candidates.isEmpty()) {
             return new ProviderChoice.Undecided(word, word + " has nobody to choose from.");
         }
-        List<Offer> live = candidates.stream()
-                .filter(offer -> offer.availability().equals(Availability.LIVE))
-                .toList();
+        List<Offer> live = candidates.stream().filter(PolicyResolver::isLive).toList();
         if (live.isEmpty()) {
             return picked(candidates.getFirst(), word, "the first named, since nobody has it live");
         }
@@ -49,6 +48,15 @@ final class PolicyResolver {
                         PolicyResolver::outputPrice,
                         Comparator.naturalOrder());
         };
+    }
+
+    /** What a plugin says of it does not keep the Hub from routing to it. */
+    private static boolean isLive(Offer offer) {
+        return Claim.worst(offer.claims().stream()
+                        .filter(claim -> !claim.provenance().source().isOfPlugin())
+                        .toList())
+                .filter(claim -> claim.status().equals(Availability.LIVE))
+                .isPresent();
     }
 
     /** Nobody serves the task: the choice is among all, so that the task's own check can say so. */

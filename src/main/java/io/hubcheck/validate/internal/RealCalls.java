@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes real calls, and remembers what came of them for the token that made them. Safe for use by many threads. */
@@ -59,12 +60,27 @@ final class RealCalls {
                 .orElse(null);
     }
 
-    /** Makes one, if the facts tell whom to call, and it is for chat. */
+    /**
+     * Makes one, if the facts tell whom to call, it is for chat, and not on the word of plugins alone.
+     *
+     * @throws CancellationException if the thread is interrupted meanwhile: a call that was given up tells nothing
+     */
     void make(PairFacts facts, Credential credential) {
-        boolean chat = facts.matching().stream().map(Offer::task).anyMatch(Task.CONVERSATIONAL::equals);
+        boolean chat = facts.matching().stream()
+                .filter(offer -> !offer.claimedByPluginsAlone())
+                .map(Offer::task)
+                .anyMatch(Task.CONVERSATIONAL::equals);
         if (chat) {
-            key(facts, credential).ifPresent(key -> made.put(key, call(key, credential)));
+            key(facts, credential).ifPresent(key -> make(key, credential));
         }
+    }
+
+    private void make(Key key, Credential credential) {
+        RealCall call = call(key, credential);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The real call was given up.");
+        }
+        made.put(key, call);
     }
 
     private Optional<Key> key(PairFacts facts, Credential credential) {

@@ -52,12 +52,13 @@ final class SecondOpinion {
                         id,
                         askedFor,
                         gating,
-                        unreadable
-                                + snapshot.model(id)
-                                        .map(CatalogModel::unreadable)
-                                        .orElse(0),
+                        Math.clamp((long) unreadable + unreadable(id, snapshot), 0, Integer.MAX_VALUE),
                         provenance)
                 : lookup;
+    }
+
+    private static int unreadable(ModelId id, CatalogSnapshot snapshot) {
+        return snapshot.model(id).map(CatalogModel::unreadable).orElse(0);
     }
 
     private static ModelLookup withSuggestions(ModelLookup lookup, CatalogSnapshot snapshot) {

@@ -6,21 +6,24 @@ import io.hubcheck.api.spi.TokenInspector;
 import io.hubcheck.api.spi.TokenView;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.plugin.SideBySide;
+import io.hubcheck.validate.TokenFindings;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What plugins have to say of a token that the Hub accepts. They see what it is, and never the token.
+ * Asks the plugins.
  *
  * @param inspectors those of the plugins that are enabled now
  * @param fingerprints makes what a plugin may know a token by, with a secret that nothing else here uses
  */
-record TokenInspections(Supplier<Collection<TokenInspector>> inspectors, CredentialKeys fingerprints) {
+record TokenInspections(Supplier<Collection<TokenInspector>> inspectors, CredentialKeys fingerprints)
+        implements TokenFindings {
 
-    /** @param report about the credential's token, or null if there is none */
-    List<Finding> of(@Nullable TokenReport report, Credential credential) {
+    @Override
+    public List<Finding> of(@Nullable TokenReport report, Credential credential) {
         if (report == null || !Boolean.TRUE.equals(report.valid())) {
             return List.of();
         }
@@ -30,8 +33,6 @@ record TokenInspections(Supplier<Collection<TokenInspector>> inspectors, Credent
                 report.expiresAt(),
                 report.inference(),
                 fingerprints.of(credential).value());
-        return inspectors.get().stream()
-                .map(inspector -> inspector.inspect(view))
-                .toList();
+        return SideBySide.each(List.copyOf(inspectors.get()), inspector -> inspector.inspect(view));
     }
 }

@@ -8,19 +8,30 @@ import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.plugin.Plugins;
 import io.hubcheck.token.Tokens;
+import io.hubcheck.validate.TokenFindings;
 import io.hubcheck.validate.internal.check.BuiltInChecks;
+import io.hubcheck.validate.internal.check.Outside;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 @Configuration(proxyBeanMethods = false)
 class ValidateConfiguration {
+
+    @Bean
+    TokenFindings tokenFindings(ObjectProvider<Plugins> plugins) {
+        Supplier<@Nullable Plugins> host = SingletonSupplier.ofNullable(plugins::getIfAvailable);
+        return new TokenInspections(() -> of(host, Plugins::inspectors).values(), new CredentialKeys());
+    }
 
     @Bean
     ModelValidator modelValidator(
@@ -30,9 +41,11 @@ class ValidateConfiguration {
             Hub hub,
             HubLinks links,
             CredentialKeys keys,
+            TokenFindings findings,
             Clock clock,
             ObjectProvider<MeterRegistry> meters,
             ObjectProvider<Plugins> plugins) {
+        Supplier<@Nullable Plugins> host = SingletonSupplier.ofNullable(plugins::getIfAvailable);
         FactFinder facts = new FactFinder(
                 catalog, new ModelLookups(pages, links, clock), new ListedModels(links, clock), tokens, links);
         return new HubcheckValidator(
@@ -40,16 +53,18 @@ class ValidateConfiguration {
                 tokens,
                 facts,
                 new RealCalls(hub, keys, clock),
-                new CheckRunner(BuiltInChecks.inOrder(links), () -> of(plugins, Plugins::checks)),
-                new TokenInspections(() -> of(plugins, Plugins::inspectors).values(), new CredentialKeys()),
+                new CheckRunner(
+                        BuiltInChecks.inOrder(links, new Outside(new HubProviders(catalog)::mayHave)),
+                        () -> of(host, Plugins::checks)),
+                findings,
                 new VerdictMetrics(meters.getIfAvailable(CompositeMeterRegistry::new)),
                 clock);
     }
 
-    /** Without a plugin host, as inside another program, there is nothing. */
+    /** Without a plugin host there is nothing. */
     private static <T> SequencedMap<String, T> of(
-            ObjectProvider<Plugins> plugins, Function<Plugins, SequencedMap<String, T>> parts) {
-        Plugins host = plugins.getIfAvailable();
+            Supplier<@Nullable Plugins> plugins, Function<Plugins, SequencedMap<String, T>> parts) {
+        Plugins host = plugins.get();
         return host == null ? Collections.emptySortedMap() : parts.apply(host);
     }
 }

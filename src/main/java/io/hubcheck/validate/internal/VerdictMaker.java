@@ -10,6 +10,7 @@ import io.hubcheck.api.Verdict;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.plugin.PluginFailure;
 import io.hubcheck.validate.internal.check.RealCallCheck;
 import java.time.Instant;
 import java.util.Comparator;
@@ -37,9 +38,7 @@ final class VerdictMaker {
                 task,
                 deciding.outcome(),
                 deciding.code(),
-                deciding.check().equals(RealCallCheck.ID) || !passed
-                        ? deciding.message()
-                        : praise(facts, provider, task),
+                headline(facts, findings, provider, task),
                 findings,
                 alternatives,
                 at);
@@ -62,6 +61,21 @@ final class VerdictMaker {
                 .filter(finding -> finding.outcome() == worst)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Trouble with a plugin decides, since its check could not answer, but must not hide what the others say. */
+    private static String headline(
+            PairFacts facts, List<Finding> findings, @Nullable ProviderId provider, @Nullable Task task) {
+        Finding deciding = deciding(findings);
+        if (PluginFailure.isTrouble(deciding)) {
+            List<Finding> rest = findings.stream()
+                    .filter(finding -> !PluginFailure.isTrouble(finding))
+                    .toList();
+            return deciding.message() + " Apart from that: " + headline(facts, rest, provider, task);
+        }
+        return deciding.outcome() == Outcome.PASS && !deciding.check().equals(RealCallCheck.ID)
+                ? praise(facts, provider, task)
+                : deciding.message();
     }
 
     private static String praise(PairFacts facts, @Nullable ProviderId provider, @Nullable Task task) {

@@ -30,7 +30,7 @@ class SameSessionTest {
     private final SessionSignIns signIns = new SessionSignIns(new TokenRefresh(SignInsOf::outOfReach), clock);
     private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
-    private final AuthProperties settings = new AuthProperties("", "app", "", "", "", false, Credential.of(""), "");
+    private final AuthProperties settings = new AuthProperties("", "app", "", "", false, Credential.of(""), "");
     private final CurrentUser user = new SessionCurrentUser(settings, signIns, new DeveloperTokens(settings), contexts);
 
     @BeforeEach

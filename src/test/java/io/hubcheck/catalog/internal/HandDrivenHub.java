@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -167,11 +168,15 @@ final class HandDrivenHub implements Hub {
     private Object byHand(String what, Credential credential) {
         Call call = new Call(what, credential, new CompletableFuture<>());
         waiting.add(call);
-        Object answer = call.end().join();
-        return Thread.interrupted() ? new HubException.Unreachable("Waiting was given up. Ask again.", null) : answer;
+        try {
+            return call.end().get();
+        } catch (InterruptedException | ExecutionException gone) {
+            call.end().cancel(false);
+            return new HubException.Unreachable("Waiting was given up. Ask again.", null);
+        }
     }
 
-    /** A call that waits. */
+    /** A call that waits; its end is cancelled once nobody waits for it. */
     record Call(String what, Credential credential, CompletableFuture<Object> end) {
 
         void answer(Object answer) {

@@ -26,7 +26,7 @@ class GrantedScopeTest {
 
     private final HandClock clock = new HandClock();
     private final WhoamiHub hub = new WhoamiHub(token -> oauth());
-    private final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, Runnable::run);
+    private final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
 
     @Test
     void aScopeThatWasNotGrantedIsMissingWhateverTheTokenSays() {

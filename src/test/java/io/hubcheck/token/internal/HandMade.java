@@ -1,7 +1,9 @@
 package io.hubcheck.token.internal;
 
+import io.hubcheck.hub.CacheMetrics;
 import io.hubcheck.hub.Identity;
 import io.hubcheck.hub.Identity.Grant;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -11,6 +13,7 @@ import java.util.List;
 final class HandMade {
 
     static final String CLASSIC_TOKEN = "hf_demo_alice";
+    static final CacheMetrics METRICS = CacheMetrics.of(new SimpleMeterRegistry(), "token-reports");
 
     private HandMade() {}
 

@@ -14,7 +14,7 @@ abstract class ReportStory {
 
     final HandClock clock = new HandClock();
     final WhoamiHub hub = new WhoamiHub(token -> classic("read"));
-    final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, Runnable::run);
+    final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
 
     TokenReport inspect(String token, Identity identity) {
         hub.answers(asked -> identity);

@@ -26,7 +26,7 @@ class TokenCacheTest {
 
     private final HandClock clock = new HandClock();
     private final WhoamiHub hub = new WhoamiHub(token -> classic("read"));
-    private final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, Runnable::run);
+    private final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
 
     @Test
     void theHubIsAskedAboutATokenOnceAnHour() {
@@ -115,7 +115,7 @@ class TokenCacheTest {
             awaitQuietly(hubMayAnswer);
             return classic("read");
         });
-        CachedTokens shared = new CachedTokens(hub, new CredentialKeys(), clock, Thread::startVirtualThread);
+        CachedTokens shared = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
         ConcurrentLinkedQueue<TokenReport> reports = new ConcurrentLinkedQueue<>();
         List<Thread> askers = Stream.generate(() ->
                         Thread.ofPlatform().start(() -> reports.add(shared.inspect(Credential.of(CLASSIC_TOKEN)))))

@@ -39,7 +39,7 @@ class TokenSecrecyTest {
     @Test
     void noTokenShowsInALogOrAReport(CapturedOutput output) {
         WhoamiHub hub = new WhoamiHub(token -> oauth());
-        CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), new HandClock(), Runnable::run);
+        CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), new HandClock(), HandMade.METRICS);
         String marked = "secret_of_alice";
         List<String> all = List.of(
                 oauthToken("{\"scope\":\"inference-api\",\"sub\":\"alice\"}") + marked,

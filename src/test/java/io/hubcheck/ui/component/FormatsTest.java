@@ -2,10 +2,9 @@ package io.hubcheck.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeHttpSession;
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +23,6 @@ final class FormatsTest {
     @AfterEach
     void closeBrowser() {
         MockVaadin.tearDown();
-        MockVaadin.setMockRequestFactory(FakeRequest::new);
     }
 
     @Test
@@ -62,16 +60,7 @@ final class FormatsTest {
     }
 
     private static void readerFrom(Locale locale) {
-        MockVaadin.setMockRequestFactory(session -> request(session, locale));
         MockVaadin.setup(new Routes());
-    }
-
-    private static FakeRequest request(FakeHttpSession session, Locale locale) {
-        return new FakeRequest(session) {
-            @Override
-            public Locale getLocale() {
-                return locale;
-            }
-        };
+        UI.getCurrent().setLocale(locale);
     }
 }

@@ -14,6 +14,8 @@ import io.hubcheck.api.spi.ProviderChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class CheckRunnerTest {
@@ -32,6 +34,36 @@ class CheckRunnerTest {
         assertThat(findings.getFirst().outcome()).isEqualTo(Outcome.INCONCLUSIVE);
         assertThat(findings.getFirst().code()).isEqualTo("check_failed");
         assertThat(findings.getLast().outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    /** One after the other, each that hangs would cost its whole time. */
+    @Test
+    void thoseOfPluginsRunAtOnceAndTheirFindingsKeepTheirOrder() {
+        CountDownLatch secondHasRun = new CountDownLatch(1);
+        SequencedMap<String, PairCheck> ofPlugins = new LinkedHashMap<>();
+        ofPlugins.put("a/first", facts -> {
+            await(secondHasRun);
+            return Finding.pass("a/first", "Fine.", null);
+        });
+        ofPlugins.put("b/second", facts -> {
+            secondHasRun.countDown();
+            return Finding.pass("b/second", "Fine.", null);
+        });
+
+        List<Finding> findings = new CheckRunner(new LinkedHashMap<>(), () -> ofPlugins).run(facts());
+
+        assertThat(findings).extracting(Finding::check).containsExactly("a/first", "b/second");
+        assertThat(findings).extracting(Finding::outcome).containsOnly(Outcome.PASS);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("It was alone");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static PairFacts facts() {

@@ -50,6 +50,21 @@ class PageMergeTest {
     }
 
     @Test
+    void figuresOfAPluginDoNotPassForThePages() {
+        Source plugin = new Source("gossip/list");
+
+        Offer offer = merge(
+                        List.of(row("groq", LIVE)),
+                        by("groq", LIVE, plugin).price(output("0")).free(true).tokensPerSecond(9999.0))
+                .getFirst();
+
+        assertThat(offer.price()).isNull();
+        assertThat(offer.free()).isNull();
+        assertThat(offer.tokensPerSecond()).isNull();
+        assertThat(offer.claims()).containsExactly(claim(LIVE, Source.HUB_MODEL), claim(LIVE, plugin));
+    }
+
+    @Test
     void aProviderThePageNoLongerNamesIsNotServingByTheHub() {
         List<Offer> offers = merge(
                 List.of(row("groq", LIVE)),

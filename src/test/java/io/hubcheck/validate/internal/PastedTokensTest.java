@@ -3,6 +3,7 @@ package io.hubcheck.validate.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.PairQuestion;
+import io.hubcheck.secret.PastedToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +20,13 @@ class PastedTokensTest {
                 TOKEN + ":groq",
                 "Qwen/Qwen3-32B " + TOKEN,
                 "https://huggingface.co/" + TOKEN,
-                "hf_oauth_demo.demo-demo.demo"
+                "hf_oauth_demo.demo-demo.demo",
+                "hf_oauth_demo-demo_demo_demo_demo.hf_demo-demo_demo.demo"
             })
     void aTokenIsTakenOutWhereverItWasPasted(String typed) {
         PairQuestion question = PastedTokens.without(new PairQuestion(typed, typed, typed, typed, null));
 
-        assertThat(question.toString()).contains(PastedTokens.INSTEAD).doesNotContain("hf_demo", "oauth_demo");
+        assertThat(question.toString()).contains(PastedToken.INSTEAD).doesNotContain("hf_demo", "oauth_demo");
     }
 
     @ParameterizedTest

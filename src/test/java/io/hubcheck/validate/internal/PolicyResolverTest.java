@@ -71,6 +71,14 @@ class PolicyResolverTest {
     }
 
     @Test
+    void whatAPluginSaysOfAnOffersStateDoesNotKeepTheHubFromPickingIt() {
+        Picked picked = picked(
+                Policy.AUTO, live("first").claim(Offers.claim(ERROR, new Source("gossip/list"))), live("second"));
+
+        assertThat(picked.id()).isEqualTo(new ProviderId("first"));
+    }
+
+    @Test
     void whereSomeFiguresAreMissingThePickIsNotCertain() {
         Picked picked = picked(Policy.CHEAPEST, live("known").price(output("3")), live("unknown"));
 

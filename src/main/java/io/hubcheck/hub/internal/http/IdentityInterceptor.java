@@ -2,6 +2,7 @@ package io.hubcheck.hub.internal.http;
 
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubException;
+import io.hubcheck.trace.RequestId;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
@@ -10,7 +11,7 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Says who asks: the program always, and the caller's token to the configured hosts only. */
+/** Says who asks and for which request: the program always, and the caller's token to the configured hosts only. */
 final class IdentityInterceptor implements Interceptor {
 
     /** What a header can carry; a token with anything else in it can't be one. */
@@ -29,6 +30,7 @@ final class IdentityInterceptor implements Interceptor {
         Request request = chain.request();
         Request.Builder identified =
                 request.newBuilder().header("User-Agent", userAgent).header("Accept", "application/json");
+        RequestId.current().ifPresent(id -> identified.header(RequestId.HEADER, id.value()));
         Credential credential = RequestContext.of(request).credential();
         if (credential.present() && trusted.contains(Origin.of(request.url()))) {
             identified.header("Authorization", "Bearer " + headerSafe(credential));

@@ -38,6 +38,10 @@ final class CallRecord {
         hanging += more;
     }
 
+    synchronized int hanging() {
+        return hanging;
+    }
+
     synchronized CallFigures figures(List<String> suspended) {
         return new CallFigures(calls, failures, p95(), hanging, suspended, lastError);
     }

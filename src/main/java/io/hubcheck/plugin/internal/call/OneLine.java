@@ -1,8 +1,9 @@
 package io.hubcheck.plugin.internal.call;
 
+import io.hubcheck.secret.PastedToken;
 import org.jspecify.annotations.Nullable;
 
-/** Text of a plugin that is fit for a log and a page: of one line, and not without end. */
+/** Text of a plugin that is fit for a log and a page: of one line, not without end, and without tokens. */
 public final class OneLine {
 
     private OneLine() {}
@@ -12,11 +13,20 @@ public final class OneLine {
         if (text == null) {
             return "";
         }
-        String cut = text.length() > longest ? text.substring(0, longest - 1) + "…" : text;
-        return cut.codePoints()
+        return cut(PastedToken.without(text), longest)
+                .codePoints()
                 .map(c -> breaksLines(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Not through a character that takes two places. */
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static boolean breaksLines(int c) {

@@ -10,18 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +34,8 @@ public final class PluginCalls implements AutoCloseable {
     private volatile String plugin;
     private final CallLimits limits;
     private final InstantSource clock;
-    private final ExecutorService threads;
-    private final Semaphore permits;
+    private final PluginThreads threads;
     private final CallRecord record = new CallRecord();
-    private final Set<Run<?>> underWay = ConcurrentHashMap.newKeySet();
     private final Queue<Held<?>> parts = new ConcurrentLinkedQueue<>();
     private final Queue<CallSite> sites = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
@@ -55,21 +48,15 @@ public final class PluginCalls implements AutoCloseable {
         this.plugin = plugin;
         this.limits = limits;
         this.clock = clock;
-        permits = new Semaphore(limits.concurrency());
-        threads = Executors.newCachedThreadPool(threads(plugin, hold(loader)));
+        threads = new PluginThreads(limits.concurrency(), PluginThreads.factory(plugin, hold(loader)));
     }
 
-    private static ThreadFactory threads(String plugin, Held<ClassLoader> loader) {
-        ThreadFactory platform = Thread.ofPlatform()
-                .daemon()
-                .inheritInheritableThreadLocals(false)
-                .name("plugin-" + plugin + "-", 0)
-                .factory();
-        return work -> {
-            Thread thread = platform.newThread(work);
-            thread.setContextClassLoader(loader.get());
-            return thread;
-        };
+    /** With threads of somebody's own. */
+    PluginCalls(String plugin, ThreadFactory factory, CallLimits limits, InstantSource clock) {
+        this.plugin = plugin;
+        this.limits = limits;
+        this.clock = clock;
+        threads = new PluginThreads(limits.concurrency(), factory);
     }
 
     /** Gives the plugin the name that it says it has. */
@@ -112,48 +99,40 @@ public final class PluginCalls implements AutoCloseable {
         if (closed) {
             return disabled();
         }
+        if (allHang()) {
+            return left("All calls into the plugin '" + plugin + "' hang, so it is left alone until one ends.", null);
+        }
         Admission admission = site.breaker().admit();
         if (admission == Admission.REFUSED) {
             return suspended(site.breaker().openUntil());
         }
+        Run<T> run = new Run<>(work, record);
+        Duration patience = site.patience();
         long begun = System.nanoTime();
         try {
-            if (!permits.tryAcquire(site.deadline().toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!threads.awaitTurn(patience.toNanos())) {
                 site.breaker().unknown(admission);
-                return failed(PluginFailure.TIMED_OUT, site, begun, "too many calls at once", "");
+                return failed(PluginFailure.TIMED_OUT, site, begun, Fault.said("too many calls at once"));
             }
         } catch (InterruptedException gone) {
             return callerGone(site, admission);
         }
-        Run<T> run = new Run<>(work, record);
-        return start(run) ? await(run, site, admission, begun) : disabled();
+        return await(run, threads::start, site, admission, patience, begun);
     }
 
-    private boolean start(Run<?> run) {
-        underWay.add(run);
+    /** Then whoever waited for a turn would wait in vain, and no breaker would ever learn of it. */
+    private boolean allHang() {
+        return record.hanging() >= limits.concurrency();
+    }
+
+    private <T extends @Nullable Object> Reply<T> await(
+            Run<T> run, Consumer<Run<?>> start, CallSite site, Admission admission, Duration patience, long begun) {
         try {
-            threads.execute(() -> {
-                try {
-                    run.run();
-                } finally {
-                    over(run);
-                }
-            });
-            return true;
-        } catch (RejectedExecutionException disabledMeanwhile) {
-            over(run);
-            return false;
+            start.accept(run);
+        } catch (RuntimeException | Error notBegun) {
+            return closed ? disabled() : thrown(Fault.of(notBegun), site, admission, begun);
         }
-    }
-
-    private void over(Run<?> run) {
-        permits.release();
-        underWay.remove(run);
-        run.over();
-    }
-
-    private <T extends @Nullable Object> Reply<T> await(Run<T> run, CallSite site, Admission admission, long begun) {
-        long left = site.deadline().toNanos() - (System.nanoTime() - begun);
+        long left = patience.toNanos() - (System.nanoTime() - begun);
         try {
             return switch (run.get(left, TimeUnit.NANOSECONDS)) {
                 case Run.End.Good<T>(T answer) -> passed(answer, site, admission, begun);
@@ -162,14 +141,14 @@ public final class PluginCalls implements AutoCloseable {
         } catch (TimeoutException late) {
             run.giveUp();
             broke(site, admission);
-            return failed(PluginFailure.TIMED_OUT, site, begun, "no answer within " + text(site.deadline()), "");
+            return failed(PluginFailure.TIMED_OUT, site, begun, Fault.said("no answer within " + text(patience)));
         } catch (InterruptedException gone) {
             run.giveUp();
             return callerGone(site, admission);
         } catch (CancellationException disabledMeanwhile) {
             return disabled();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (ExecutionException untold) {
+            return thrown(Fault.UNTOLD, site, admission, begun);
         }
     }
 
@@ -180,11 +159,8 @@ public final class PluginCalls implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> Reply<T> thrown(Fault fault, CallSite site, Admission admission, long begun) {
-        if (closed) {
-            return disabled();
-        }
         broke(site, admission);
-        return failed(PluginFailure.FAILED, site, begun, fault.line(), fault.trace());
+        return failed(PluginFailure.FAILED, site, begun, fault);
     }
 
     private void broke(CallSite site, Admission admission) {
@@ -195,31 +171,34 @@ public final class PluginCalls implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> Reply<T> failed(
-            PluginFailure failure, CallSite site, long begun, String detail, String trace) {
-        String whatAndWhy = site.name() + ": " + detail;
+            PluginFailure failure, CallSite site, long begun, Fault fault) {
+        String whatAndWhy = site.name() + ": " + fault.line();
         record.failed(System.nanoTime() - begun, new LastError(whatAndWhy, clock.instant()));
-        LOG.warn("Plugin {}: {}{}", plugin, whatAndWhy, trace);
+        LOG.warn("Plugin {}: {}{}", plugin, whatAndWhy, fault.trace());
         String sentence = failure == PluginFailure.TIMED_OUT
                 ? "The plugin '" + plugin + "' did not answer in time."
                 : "The plugin '" + plugin + "' failed. The server's log says why.";
-        return new Missed<>(failure, sentence, detail, site.breaker().openUntil());
+        return new Missed<>(failure, sentence, fault, site.breaker().openUntil());
     }
 
     private <T extends @Nullable Object> Reply<T> callerGone(CallSite site, Admission admission) {
         Thread.currentThread().interrupt();
         site.breaker().unknown(admission);
         String sentence = "The plugin '" + plugin + "' was not waited for.";
-        return new Missed<>(PluginFailure.TIMED_OUT, sentence, sentence, null);
+        return new Missed<>(PluginFailure.TIMED_OUT, sentence, Fault.said(sentence), null);
     }
 
     private <T extends @Nullable Object> Reply<T> suspended(@Nullable Instant until) {
-        String sentence = "The plugin '" + plugin + "' has failed several times in a row, so it is left alone for now.";
-        return new Missed<>(PluginFailure.SUSPENDED, sentence, sentence, until);
+        return left(
+                "The plugin '" + plugin + "' has failed several times in a row, so it is left alone for now.", until);
     }
 
     private <T extends @Nullable Object> Reply<T> disabled() {
-        String sentence = "The plugin '" + plugin + "' is disabled.";
-        return new Missed<>(PluginFailure.SUSPENDED, sentence, sentence, null);
+        return left("The plugin '" + plugin + "' is disabled.", null);
+    }
+
+    private static <T extends @Nullable Object> Reply<T> left(String sentence, @Nullable Instant until) {
+        return new Missed<>(PluginFailure.SUSPENDED, sentence, Fault.said(sentence), until);
     }
 
     private static String text(Duration time) {
@@ -234,12 +213,19 @@ public final class PluginCalls implements AutoCloseable {
                 .toList());
     }
 
+    /** Ends all calls, and then makes a last one, however busy the plugin still is. */
+    public void end(CallSite site, Work<Boolean> last) {
+        closed = true;
+        threads.stop();
+        Run<Boolean> run = new Run<>(last, record);
+        var _ = await(run, threads::startLast, site, Admission.NORMAL, site.patience(), System.nanoTime());
+    }
+
     /** Ends all calls and lets go of all parts; calls that don't end are left to themselves. */
     @Override
     public void close() {
         closed = true;
-        threads.shutdownNow();
-        underWay.forEach(Run::giveUp);
+        threads.close();
         parts.forEach(Held::drop);
         parts.clear();
     }

@@ -1,5 +1,7 @@
 package io.hubcheck.plugin.internal.call;
 
+import io.hubcheck.api.Problem;
+import io.hubcheck.plugin.PluginException;
 import io.hubcheck.plugin.PluginFailure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,23 @@ public sealed interface Reply<T extends @Nullable Object> {
      *
      * @param failure in which way
      * @param sentence for anyone, with the plugin's name, and without what the plugin said
-     * @param detail for the administrator: what the plugin threw, in one line
+     * @param why for the administrator
      * @param retryAt when it is worth asking again, or null if nobody can say
      */
     record Missed<T extends @Nullable Object>(
             PluginFailure failure,
             String sentence,
-            String detail,
-            @Nullable Instant retryAt) implements Reply<T> {}
+            Fault why,
+            @Nullable Instant retryAt) implements Reply<T> {
+
+        /** The same as something to throw. */
+        public PluginException asException() {
+            return new PluginException(problem());
+        }
+
+        /** The same for anyone. */
+        public Problem problem() {
+            return new Problem(failure.code(), sentence, retryAt);
+        }
+    }
 }

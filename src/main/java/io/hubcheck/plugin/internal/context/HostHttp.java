@@ -38,10 +38,12 @@ final class HostHttp implements PluginHttp, AutoCloseable {
             throw new IOException("The plugin is disabled");
         }
         HttpRequest asked = copy(request).build();
-        HttpRequest sent = withBody(asked);
+        long deadline = System.nanoTime() + patience(asked).toNanos();
+        HttpRequest sent = withBody(asked, deadline);
         HttpResponse<String> answer = await(
                 client.sendAsync(withCredential(sent), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES)),
-                asked);
+                asked,
+                deadline);
         return PluginResponse.of(answer, sent);
     }
 
@@ -50,13 +52,13 @@ final class HostHttp implements PluginHttp, AutoCloseable {
         return HttpRequest.newBuilder(request, (name, value) -> true);
     }
 
-    private static HttpRequest withBody(HttpRequest asked) throws IOException, InterruptedException {
+    private static HttpRequest withBody(HttpRequest asked, long deadline) throws IOException, InterruptedException {
         Optional<BodyPublisher> publisher = asked.bodyPublisher();
         if (publisher.isEmpty()) {
             return asked;
         }
         RequestBody body = RequestBody.of(publisher.get(), MOST_BYTES);
-        byte[] whole = await(body.bytes().getBody().toCompletableFuture(), asked);
+        byte[] whole = await(body.bytes().getBody().toCompletableFuture(), asked, deadline);
         return copy(asked).method(asked.method(), RequestBody.publisher(whole)).build();
     }
 
@@ -70,11 +72,14 @@ final class HostHttp implements PluginHttp, AutoCloseable {
                 .orElse(request);
     }
 
-    private static <T> T await(CompletableFuture<T> part, HttpRequest asked) throws IOException, InterruptedException {
-        Duration patience =
-                asked.timeout().filter(own -> own.compareTo(PATIENCE) < 0).orElse(PATIENCE);
+    private static Duration patience(HttpRequest asked) {
+        return asked.timeout().filter(own -> own.compareTo(PATIENCE) < 0).orElse(PATIENCE);
+    }
+
+    private static <T> T await(CompletableFuture<T> part, HttpRequest asked, long deadline)
+            throws IOException, InterruptedException {
         try {
-            return part.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return part.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             throw new IOException("No whole answer from " + asked.uri().getHost() + " in time");
         } catch (ExecutionException failed) {

@@ -37,7 +37,8 @@ final class PluginLogger implements System.Logger {
     }
 
     @Override
-    public void log(Level level, @Nullable ResourceBundle bundle, String message, @Nullable Throwable thrown) {
+    public void log(
+            Level level, @Nullable ResourceBundle bundle, @Nullable String message, @Nullable Throwable thrown) {
         if (isLoggable(level)) {
             String trace = thrown == null ? "" : Fault.of(thrown).trace();
             write(level, OneLine.of(localized(bundle, message), LONGEST) + trace);
@@ -45,16 +46,31 @@ final class PluginLogger implements System.Logger {
     }
 
     @Override
-    public void log(Level level, @Nullable ResourceBundle bundle, String format, @Nullable Object... parameters) {
+    public void log(
+            Level level, @Nullable ResourceBundle bundle, @Nullable String format, @Nullable Object... parameters) {
         if (isLoggable(level)) {
-            String pattern = localized(bundle, format);
-            boolean plain = parameters == null || parameters.length == 0;
-            write(level, OneLine.of(plain ? pattern : MessageFormat.format(pattern, parameters), LONGEST));
+            write(level, OneLine.of(filled(localized(bundle, format), parameters), LONGEST));
         }
     }
 
-    private static String localized(@Nullable ResourceBundle bundle, String key) {
-        return bundle != null && bundle.containsKey(key) ? bundle.getString(key) : key;
+    /** A message that can't be filled in is still worth more than the trouble it would make. */
+    private static @Nullable String filled(@Nullable String pattern, @Nullable Object @Nullable [] parameters) {
+        if (pattern == null || parameters == null || parameters.length == 0) {
+            return pattern;
+        }
+        try {
+            return MessageFormat.format(pattern, parameters);
+        } catch (RuntimeException illFormed) {
+            return pattern;
+        }
+    }
+
+    private static @Nullable String localized(@Nullable ResourceBundle bundle, @Nullable String key) {
+        try {
+            return bundle != null && key != null && bundle.containsKey(key) ? bundle.getString(key) : key;
+        } catch (RuntimeException noText) {
+            return key;
+        }
     }
 
     private void write(Level level, String line) {

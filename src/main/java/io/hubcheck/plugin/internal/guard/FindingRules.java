@@ -9,6 +9,7 @@ import io.hubcheck.plugin.internal.call.OneLine;
 import io.hubcheck.plugin.internal.call.Reply;
 import io.hubcheck.plugin.internal.call.Reply.Given;
 import io.hubcheck.plugin.internal.call.Reply.Missed;
+import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FindingRules(String id, OwnWord word) {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    private static final Fix PLUGINS = new Fix("See how the plugin does, or disable it", URI.create("/plugins"));
     private static final int LONGEST_MESSAGE = 1000;
     private static final int LONGEST_LABEL = 100;
 
@@ -31,9 +33,15 @@ record FindingRules(String id, OwnWord word) {
         }
         Outcome outcome = answer.outcome();
         String code = answer.code();
-        if (outcome == null || code == null || !CODE.matcher(code).matches()) {
-            throw new IllAnswer(
-                    "Its finding has no outcome, or no code of lower-case letters, digits and underscores.");
+        if (outcome == null) {
+            throw new IllAnswer("Its finding has no outcome.");
+        }
+        if (code == null || code.isBlank()) {
+            throw new IllAnswer("Its finding has no code.");
+        }
+        if (!CODE.matcher(code).matches()) {
+            throw new IllAnswer("The code of its finding, '" + code
+                    + "', is not made of lower-case letters, digits and underscores, a letter first.");
         }
         if ((outcome == Outcome.PASS) != code.equals(Finding.OK)) {
             throw new IllAnswer("Its finding has the code '" + code + "' with the outcome " + outcome + ".");
@@ -42,7 +50,7 @@ record FindingRules(String id, OwnWord word) {
         if (message.isBlank()) {
             throw new IllAnswer("Its finding says nothing.");
         }
-        return new Finding(id, outcome, code, message, provenance(answer.provenance(), citable), fix(answer.fix()));
+        return new Finding(id, outcome, code, message, provenance(answer, citable), fix(answer.fix()));
     }
 
     /** What stands in the place of a finding if none came. */
@@ -50,12 +58,17 @@ record FindingRules(String id, OwnWord word) {
         return switch (reply) {
             case Given<Finding>(Finding finding) -> finding;
             case Missed<Finding> missed ->
-                Finding.inconclusive(id, missed.failure().code(), missed.sentence(), null);
+                Finding.inconclusive(id, missed.failure().code(), missed.sentence(), null)
+                        .fixedBy(PLUGINS);
         };
     }
 
-    private @Nullable Provenance provenance(@Nullable Provenance given, Set<Provenance> citable) {
-        return given == null || citable.contains(given) ? given : word.of(given);
+    private @Nullable Provenance provenance(Finding answer, Set<Provenance> citable) {
+        Provenance given = answer.provenance();
+        if (given == null && answer.outcome() == Outcome.SKIPPED) {
+            return null;
+        }
+        return given != null && citable.contains(given) ? given : word.of(given);
     }
 
     private static @Nullable Fix fix(@Nullable Fix given) {

@@ -1,9 +1,7 @@
 package io.hubcheck.plugin.internal.guard;
 
 import io.hubcheck.api.Offer;
-import io.hubcheck.api.Problem;
 import io.hubcheck.api.spi.Exporter;
-import io.hubcheck.plugin.PluginException;
 import io.hubcheck.plugin.internal.call.CallSite;
 import io.hubcheck.plugin.internal.call.Held;
 import io.hubcheck.plugin.internal.call.Reply.Given;
@@ -18,20 +16,24 @@ import java.util.stream.Stream;
  */
 record GuardedExporter(CallSite site, Held<Exporter> exporter) implements Exporter {
 
-    private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
 
     @Override
     public void export(Stream<Offer> offers, Writer out) throws IOException {
-        switch (site.call(() -> written(offers))) {
-            case Given<BoundedWriter>(BoundedWriter whole) -> out.append(whole.written());
-            case Missed<BoundedWriter> missed ->
-                throw new PluginException(new Problem(missed.failure().code(), missed.sentence(), missed.retryAt()));
+        Spool spool = Spool.ofAtMost(MOST_BYTES);
+        try {
+            switch (site.call(() -> written(offers, spool))) {
+                case Given<Spool>(Spool whole) -> whole.copyTo(out);
+                case Missed<Spool> missed -> throw missed.asException();
+            }
+        } finally {
+            spool.delete();
         }
     }
 
-    private BoundedWriter written(Stream<Offer> offers) throws IOException {
-        BoundedWriter writer = new BoundedWriter(MOST_CHARACTERS);
-        exporter.get().export(offers, writer);
-        return writer;
+    private Spool written(Stream<Offer> offers, Spool spool) throws IOException {
+        exporter.get().export(offers, spool);
+        spool.finish();
+        return spool;
     }
 }

@@ -35,18 +35,26 @@ public final class GuardedListener {
         }
         waiting.add(change);
         if (!telling) {
-            telling = true;
             Thread.ofVirtual().inheritInheritableThreadLocals(false).start(this::tellAll);
+            telling = true;
         }
     }
 
     private void tellAll() {
         for (CatalogChange next = next(); next != null; next = next()) {
-            CatalogChange change = next;
+            tellOne(next);
+        }
+    }
+
+    /** Whatever is wrong with one, the next must be told. */
+    private void tellOne(CatalogChange change) {
+        try {
             site.call(() -> turn.run(() -> {
                 listener.get().changed(change);
                 return change;
             }));
+        } catch (RuntimeException | Error broken) {
+            LOG.error("Plugin {}: a change could not be told", site.plugin(), broken);
         }
     }
 

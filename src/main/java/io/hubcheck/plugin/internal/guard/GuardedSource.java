@@ -35,6 +35,6 @@ record GuardedSource(CallSite site, Held<CatalogSource> held, HarvestRules rules
     }
 
     private static Problem problem(Missed<Harvest> missed, @Nullable Problem told) {
-        return told != null ? told : new Problem(missed.failure().code(), missed.sentence(), missed.retryAt());
+        return told != null ? told : missed.problem();
     }
 }

@@ -1,6 +1,5 @@
 package io.hubcheck.plugin.internal.guard;
 
-import io.hubcheck.api.Claim;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Problem;
@@ -39,10 +38,24 @@ record HarvestRules(OwnWord word, int most) {
             listings.add(kept);
         }
         cut |= answer.tagOffers().size() > left;
+        OfferRules rules = new OfferRules(word);
         List<TagOffer> tags =
-                answer.tagOffers().stream().limit(left).map(this::read).toList();
+                answer.tagOffers().stream().limit(left).map(rules::read).toList();
+        if (tags.isEmpty() && listings.stream().allMatch(kept -> kept.offers().isEmpty())) {
+            strangersOnly(answer.listings());
+        }
         Problem gap = answer.gap();
         return new Harvest(listings, tags, cut ? tooMany() : gap == null ? null : read(gap));
+    }
+
+    /** Else it would be said that there were no offers. */
+    private static void strangersOnly(List<Listing> listings) {
+        for (Listing listing : listings) {
+            if (!listing.offers().isEmpty()) {
+                throw new IllAnswer("All its offers stand under the listings of other models: an offer of "
+                        + listing.offers().getFirst().model() + " under " + listing.id() + ".");
+            }
+        }
     }
 
     Problem read(@Nullable Problem problem) {
@@ -64,13 +77,14 @@ record HarvestRules(OwnWord word, int most) {
     }
 
     private Listing read(Listing listing, int left) {
-        ModelId id = required(listing.id(), "A listing without a model");
+        ModelId id = OfferRules.required(listing.id(), "A listing without a model");
+        OfferRules rules = new OfferRules(word);
         List<Offer> own = new ArrayList<>();
         int foreign = 0;
         for (Offer offer :
                 listing.offers().subList(0, Math.min(left, listing.offers().size()))) {
             if (id.equals(offer.model())) {
-                own.add(read(offer));
+                own.add(rules.read(offer));
             } else {
                 foreign++;
             }
@@ -78,55 +92,10 @@ record HarvestRules(OwnWord word, int most) {
         String tag = listing.pipelineTag();
         return new Listing(
                 id,
-                listing.downloads(),
+                Figures.atLeast(0, listing.downloads()),
                 listing.gating(),
                 tag == null ? null : OneLine.of(tag, LONGEST_NAME),
                 own,
-                Math.max(0, listing.unreadable()) + foreign);
-    }
-
-    private Offer read(Offer offer) {
-        tidy(required(offer.provider(), "An offer without a provider").value());
-        tidy(required(offer.task(), "An offer without a task").value());
-        String name = offer.providerModelId();
-        return offer.toBuilder()
-                .providerModelId(name == null ? null : OneLine.of(name, LONGEST_NAME))
-                .claims(List.of(own(offer.claims())))
-                .build();
-    }
-
-    private TagOffer read(TagOffer offer) {
-        tidy(required(offer.provider(), "An offer by tags without a provider").value());
-        tidy(required(offer.task(), "An offer by tags without a task").value());
-        Claim claim = own(offer.claims());
-        return new TagOffer(
-                offer.provider(),
-                offer.task(),
-                offer.tags(),
-                claim.status(),
-                offer.providerModelId(),
-                offer.adapterType(),
-                List.of(claim));
-    }
-
-    /** One source has one word on an offer: its worst. */
-    private Claim own(List<Claim> claims) {
-        claims.forEach(claim ->
-                tidy(required(claim.status(), "A claim without a status").word()));
-        Claim worst = Claim.worst(claims).orElseThrow();
-        return new Claim(worst.status(), word.of(worst.provenance()));
-    }
-
-    private static void tidy(String name) {
-        if (!OneLine.of(name, LONGEST_NAME).equals(name)) {
-            throw new IllAnswer("A name in it has line breaks, or more than " + LONGEST_NAME + " letters.");
-        }
-    }
-
-    private static <T> T required(@Nullable T part, String missing) {
-        if (part == null) {
-            throw new IllAnswer(missing + " is none.");
-        }
-        return part;
+                Math.clamp((long) Math.max(0, listing.unreadable()) + foreign, 0, Integer.MAX_VALUE));
     }
 }

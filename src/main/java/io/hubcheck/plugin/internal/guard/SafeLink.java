@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Links of a plugin that may become links of a page: a script is none. */
 final class SafeLink {
 
+    private static final int LONGEST = 2000;
+
     private SafeLink() {}
 
     /** The link if it leads to a web page, else null. */
@@ -14,12 +16,16 @@ final class SafeLink {
             return null;
         }
         String scheme = link.getScheme();
-        return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http") ? link : null;
+        return isShort(link) && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http")) ? link : null;
     }
 
     /** The link if it leads to a web page, or to one of Hubcheck itself. */
     static @Nullable URI webOrHere(@Nullable URI link) {
-        boolean here = link != null && link.getScheme() == null && link.getRawAuthority() == null;
+        boolean here = link != null && link.getScheme() == null && link.getRawAuthority() == null && isShort(link);
         return here ? link : web(link);
+    }
+
+    private static boolean isShort(URI link) {
+        return link.toString().length() <= LONGEST;
     }
 }

@@ -40,7 +40,11 @@ final class SdkClassLoader extends ClassLoader {
         return isShared(name) ? application.getResources(name) : Collections.emptyEnumeration();
     }
 
+    /** A name that leads up from a shared package leads anywhere. */
     private static boolean isShared(String resource) {
+        if (resource.contains("..")) {
+            return false;
+        }
         String dotted = resource.replace('/', '.');
         return SHARED.stream().anyMatch(dotted::startsWith);
     }

@@ -1,6 +1,7 @@
 package io.hubcheck.ui.home.address;
 
 import io.hubcheck.api.Availability;
+import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.catalog.OfferFilterBuilder;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -22,6 +23,8 @@ public enum Criterion {
     FREE("free"),
     GATED("gated"),
     ADAPTER("adapter"),
+    /** First seen in the last days, such as {@code 7d}. */
+    SINCE("since"),
     /** May be called: what every source calls live, and is known to need nobody's permission. */
     CALLABLE("callable");
 
@@ -47,6 +50,7 @@ public enum Criterion {
             case MAX_INPUT, MAX_OUTPUT -> TypedNumber.amount(typed);
             case MIN_CONTEXT -> TypedNumber.tokens(typed);
             case TOOLS, STRUCTURED, FREE, GATED, ADAPTER -> Optional.of(typed).filter(YES_OR_NO::contains);
+            case SINCE -> FirstSeen.days(typed).map(days -> typed);
             case CALLABLE -> Optional.of(typed).filter("true"::equals);
         };
     }
@@ -61,6 +65,7 @@ public enum Criterion {
         return !CALLABLE_MEANS.getOrDefault(this, value).equals(value);
     }
 
+    /** Adds what it means; {@link #SINCE} is nothing that an offer tells, but a matter of what is selected from. */
     void applyTo(OfferFilterBuilder filter, String value) {
         switch (this) {
             case TEXT -> filter.text(value);
@@ -76,6 +81,7 @@ public enum Criterion {
             case FREE -> filter.free(Boolean.valueOf(value));
             case GATED -> filter.gated(Boolean.valueOf(value));
             case ADAPTER -> filter.adapter(Boolean.valueOf(value));
+            case SINCE -> {}
             case CALLABLE -> meaning(value).forEach((criterion, meant) -> criterion.applyTo(filter, meant));
         }
     }

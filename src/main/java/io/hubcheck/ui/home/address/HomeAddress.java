@@ -4,15 +4,12 @@ import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferFilterBuilder;
 import io.hubcheck.catalog.OfferSort;
-import io.hubcheck.ui.component.PastedToken;
 import io.hubcheck.ui.component.QueryString;
 import io.hubcheck.ui.component.TypedModel;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param sort in what order
  * @param byModel whether a row is a model rather than an offer
  * @param columns what is shown of each
+ * @param selected what was picked to be compared, shown or not
  */
-public record HomeAddress(Map<Criterion, String> criteria, OfferSort sort, boolean byModel, Columns columns) {
+public record HomeAddress(
+        Map<Criterion, String> criteria, OfferSort sort, boolean byModel, Columns columns, Selection selected) {
 
     /** All offers, as they come. */
-    public static final HomeAddress EVERYTHING = new HomeAddress(Map.of(), OfferSort.DOWNLOADS, false, Columns.USUAL);
+    public static final HomeAddress EVERYTHING =
+            new HomeAddress(Map.of(), OfferSort.DOWNLOADS, false, Columns.USUAL, Selection.NONE);
 
     static final String SORT = "sort";
     static final String GROUP = "group";
     static final String MODEL = "model";
     static final String COLUMNS = "cols";
+    static final String SELECTED = "sel";
 
     public HomeAddress {
         Map<Criterion, String> kept = new EnumMap<>(Criterion.class);
@@ -54,7 +55,8 @@ public record HomeAddress(Map<Criterion, String> criteria, OfferSort sort, boole
                 criteria,
                 single(parameters, SORT).flatMap(OfferSort::parse).orElse(OfferSort.DOWNLOADS),
                 single(parameters, GROUP).filter(MODEL::equals).isPresent(),
-                single(parameters, COLUMNS).flatMap(Columns::parse).orElse(Columns.USUAL));
+                single(parameters, COLUMNS).flatMap(Columns::parse).orElse(Columns.USUAL),
+                Selection.parse(parameters.getParameters(SELECTED)));
     }
 
     public QueryParameters parameters() {
@@ -70,33 +72,26 @@ public record HomeAddress(Map<Criterion, String> criteria, OfferSort sort, boole
     private String query() {
         QueryString query = new QueryString();
         criteria.forEach((criterion, value) -> query.with(criterion.parameter(), value));
-        return query.with(SORT, sort.equals(OfferSort.DOWNLOADS) ? null : sort.word())
+        query.with(SORT, sort.equals(OfferSort.DOWNLOADS) ? null : sort.word())
                 .with(GROUP, byModel ? MODEL : null)
-                .with(COLUMNS, columns.equals(Columns.USUAL) ? null : columns.words())
-                .toString();
+                .with(COLUMNS, columns.equals(Columns.USUAL) ? null : columns.words());
+        selected.pairs().forEach(pair -> query.with(SELECTED, pair.toString()));
+        return query.toString();
     }
 
     /** Which offers that means. */
     public OfferFilter filter() {
         OfferFilterBuilder filter = OfferFilter.builder();
-        meaning().forEach((criterion, value) -> criterion.applyTo(filter, value));
+        Meaning.of(criteria).forEach((criterion, value) -> criterion.applyTo(filter, value));
         return filter.build();
     }
 
     /** The same offers in the same order, as the API is asked for them. */
     public String apiQuery() {
         QueryString query = new QueryString();
-        meaning().forEach((criterion, value) -> query.with(criterion.parameter(), value));
+        Meaning.of(criteria).forEach((criterion, value) -> query.with(criterion.parameter(), value));
         return query.with(SORT, sort.equals(OfferSort.DOWNLOADS) ? null : sort.word())
                 .toString();
-    }
-
-    /** The criteria in the catalogue's own terms: a pasted address or {@code model:provider} means the model. */
-    private Map<Criterion, String> meaning() {
-        Map<Criterion, String> meaning = new EnumMap<>(Criterion.class);
-        criteria.forEach((criterion, value) -> meaning.putAll(criterion.meaning(value)));
-        typedModel().ifPresent(model -> meaning.put(Criterion.TEXT, model.id().value()));
-        return meaning;
     }
 
     /** The model that was typed whole, or empty if the text is only a part of a name. */
@@ -130,7 +125,7 @@ public record HomeAddress(Map<Criterion, String> criteria, OfferSort sort, boole
                 next.remove(Criterion.CALLABLE);
             }
         });
-        return new HomeAddress(next, sort, byModel, columns);
+        return new HomeAddress(next, sort, byModel, columns, selected);
     }
 
     public HomeAddress without(Criterion criterion) {
@@ -139,27 +134,32 @@ public record HomeAddress(Map<Criterion, String> criteria, OfferSort sort, boole
 
     /** The same with nothing narrowed. */
     public HomeAddress cleared() {
-        return new HomeAddress(Map.of(), sort, byModel, columns);
+        return new HomeAddress(Map.of(), sort, byModel, columns, selected);
     }
 
     public HomeAddress withSort(OfferSort value) {
-        return new HomeAddress(criteria, value, byModel, columns);
+        return new HomeAddress(criteria, value, byModel, columns, selected);
     }
 
     public HomeAddress withByModel(boolean value) {
-        return new HomeAddress(criteria, sort, value, columns);
+        return new HomeAddress(criteria, sort, value, columns, selected);
     }
 
     public HomeAddress withColumns(Columns value) {
-        return new HomeAddress(criteria, sort, byModel, value);
+        return new HomeAddress(criteria, sort, byModel, value, selected);
+    }
+
+    public HomeAddress withSelected(Selection value) {
+        return new HomeAddress(criteria, sort, byModel, columns, value);
+    }
+
+    /** Whether it asks for the same offers in the same order. */
+    public boolean sameOffers(HomeAddress other) {
+        return criteria.equals(other.criteria) && sort.equals(other.sort);
     }
 
     /** Empty also if there are several, since none of them is meant more than the others. */
     static Optional<String> single(QueryParameters parameters, String name) {
-        List<String> values = parameters.getParameters(name);
-        return (values.size() == 1 ? values.stream() : Stream.<String>empty())
-                .findFirst()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty() && !PastedToken.isIn(value));
+        return parameters.getParameters(name).size() > 1 ? Optional.empty() : QueryString.value(parameters, name);
     }
 }

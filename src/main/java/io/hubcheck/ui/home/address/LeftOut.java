@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What an address asks for in vain. */
 public final class LeftOut {
@@ -14,13 +15,16 @@ public final class LeftOut {
 
     /** The names of the parameters that are there, but can't be read, are given more than once, or contradict others. */
     public static List<String> of(QueryParameters parameters) {
-        return inVain(HomeAddress.of(parameters)).entrySet().stream()
+        Stream<String> single = inVain(HomeAddress.of(parameters)).entrySet().stream()
                 .filter(rule -> isRepeated(parameters, rule.getKey())
                         || HomeAddress.single(parameters, rule.getKey())
                                 .filter(rule.getValue())
                                 .isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
+                .map(Map.Entry::getKey);
+        Stream<String> pairs = Selection.readsAll(parameters.getParameters(HomeAddress.SELECTED))
+                ? Stream.empty()
+                : Stream.of(HomeAddress.SELECTED);
+        return Stream.concat(single, pairs).toList();
     }
 
     private static boolean isRepeated(QueryParameters parameters, String name) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class TypedNumber {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
-    private static final Pattern TOKENS = Pattern.compile("(\\d{1,10})([km]?)");
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s,_\\u00A0\\u202F]");
+    private static final Pattern TOKENS = Pattern.compile(
+            "(\\d{1,10}|\\d{1,3}([.,’'_\\s\\u00A0\\u202F])\\d{3}(?:\\2\\d{3}){0,3})[\\s\\u00A0\\u202F]*([km]?)");
 
     private TypedNumber() {}
 
@@ -20,13 +20,19 @@ final class TypedNumber {
         return AMOUNT.matcher(typed).matches() ? Optional.of(plain(new BigDecimal(typed))) : Optional.empty();
     }
 
-    /** A number of tokens such as {@code 128000}, {@code 128,000}, {@code 128k} or {@code 1M}. */
+    /**
+     * A number of tokens such as {@code 128000}, {@code 128k} or {@code 1M}. It is a whole one: whatever groups its digits by
+     * three, as in {@code 128,000} or {@code 128.000}, is no decimal sign.
+     */
     static Optional<String> tokens(String typed) {
-        String bare = BETWEEN_DIGITS.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
-        Matcher form = TOKENS.matcher(bare);
+        Matcher form = TOKENS.matcher(typed.toLowerCase(Locale.ROOT));
         return form.matches()
-                ? Optional.of(Long.toString(Long.parseLong(form.group(1)) * factor(form.group(2))))
+                ? Optional.of(Long.toString(digits(form.group(1)) * factor(form.group(3))))
                 : Optional.empty();
+    }
+
+    private static long digits(String grouped) {
+        return Long.parseLong(grouped.replaceAll("\\D", ""));
     }
 
     private static long factor(String unit) {

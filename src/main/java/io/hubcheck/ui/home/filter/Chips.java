@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.Command;
 import io.hubcheck.ui.home.address.AddressBar;
+import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
+import java.util.Map;
 
 /** Each filter that narrows what is shown, to be taken off by a press. */
 public final class Chips extends Div {
@@ -19,6 +21,8 @@ public final class Chips extends Div {
     private final CriterionTexts texts;
     private final AddressBar bar;
     private final Command emptied;
+    private HomeAddress address = HomeAddress.EVERYTHING;
+    private Map<Criterion, String> shown = Map.of();
 
     /**
      * No chips yet.
@@ -36,32 +40,37 @@ public final class Chips extends Div {
     }
 
     /**
-     * Shows what is in use.
+     * Shows what is in use; the chips of the same criteria stay, and keep the focus.
      *
      * @param address what to go on from
      * @param applied what of it narrows
      */
     public void show(HomeAddress address, HomeAddress applied) {
+        this.address = address;
+        if (applied.criteria().equals(shown)) {
+            return;
+        }
+        shown = applied.criteria();
         removeAll();
-        applied.criteria()
-                .entrySet()
-                .forEach(criterion -> add(chip(texts.chip(criterion), address.without(criterion.getKey()))));
-        setVisible(!applied.criteria().isEmpty());
-        if (applied.criteria().size() > 1) {
-            add(clearAll(address.cleared()));
+        shown.entrySet().forEach(criterion -> add(chip(criterion)));
+        setVisible(!shown.isEmpty());
+        if (shown.size() > 1) {
+            add(clearAll());
         }
     }
 
-    private Button chip(String text, HomeAddress without) {
-        Button chip = new Button(text, VaadinIcon.CLOSE_SMALL.create(), clicked -> leave(without));
+    private Button chip(Map.Entry<Criterion, String> criterion) {
+        String text = texts.chip(criterion);
+        Button chip = new Button(
+                text, VaadinIcon.CLOSE_SMALL.create(), clicked -> leave(address.without(criterion.getKey())));
         chip.addClassName("chip");
         chip.setIconAfterText(true);
         chip.setAriaLabel(translate("chip.remove", text));
         return chip;
     }
 
-    private Button clearAll(HomeAddress cleared) {
-        Button clear = new Button(translate("empty.clear"), clicked -> leave(cleared));
+    private Button clearAll() {
+        Button clear = new Button(translate("empty.clear"), clicked -> leave(address.cleared()));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         return clear;
     }

@@ -33,7 +33,7 @@ public final class CriterionTexts {
             case ADAPTER -> value;
             case MAX_INPUT, MAX_OUTPUT -> translate("chip.most", translate("chip." + criterion.parameter()), value);
             case MIN_CONTEXT -> translate("chip.least", translate("column.context"), value);
-            case TEXT, PROVIDER, TASK, STATUS, TOOLS, STRUCTURED, MODALITY, FREE, GATED ->
+            case TEXT, PROVIDER, TASK, STATUS, TOOLS, STRUCTURED, MODALITY, FREE, GATED, SINCE ->
                 translate("chip.is", label(criterion), value);
         };
     }
@@ -44,6 +44,7 @@ public final class CriterionTexts {
             case STATUS -> status(value);
             case MAX_INPUT, MAX_OUTPUT -> formats.usd(new BigDecimal(value));
             case MIN_CONTEXT -> formats.number(Long.parseLong(value));
+            case SINCE -> formats.count("filter.days", Long.parseLong(value.replace("d", "")));
             case TOOLS, STRUCTURED, FREE, GATED, ADAPTER, CALLABLE -> answer(criterion, value);
         };
     }

@@ -40,6 +40,7 @@ public final class Filters extends Div {
     private final MoreButton moreButton;
 
     private HomeAddress address = HomeAddress.EVERYTHING;
+    private HomeAddress counted = address;
     private CatalogSnapshot snapshot = CatalogSnapshot.NONE;
     private Facets served = snapshot.facets(address.filter());
 
@@ -74,13 +75,19 @@ public final class Filters extends Div {
     /**
      * Shows an address.
      *
+     * @param applied what of it narrows the offers
      * @param signedIn whether there is somebody for whom offers may be callable
      */
-    public void show(HomeAddress shown, List<ProviderSummary> providers, CatalogSnapshot from, boolean signedIn) {
-        count(shown, from);
+    public void show(
+            HomeAddress shown,
+            HomeAddress applied,
+            List<ProviderSummary> providers,
+            CatalogSnapshot from,
+            boolean signedIn) {
+        count(applied, from);
         address = shown;
         text.show(shown);
-        HomeAddress others = shown.without(Criterion.PROVIDER);
+        HomeAddress others = applied.without(Criterion.PROVIDER);
         provider.show(
                 providers,
                 words(served.providers(), ProviderId::value),
@@ -92,7 +99,7 @@ public final class Filters extends Div {
         callable.setValue(shown.callable());
         callable.setVisible(signedIn);
         more.show(shown);
-        moreButton.showUsed(more.used(shown));
+        moreButton.showUsed(MoreFilters.used(shown));
     }
 
     /** Says that a token was pasted, which is nothing to filter by. */
@@ -105,11 +112,12 @@ public final class Filters extends Div {
         text.focus();
     }
 
-    private void count(HomeAddress shown, CatalogSnapshot from) {
-        boolean asBefore = from.id().equals(snapshot.id()) && shown.criteria().equals(address.criteria());
+    private void count(HomeAddress applied, CatalogSnapshot from) {
+        boolean asBefore = from.id().equals(snapshot.id()) && applied.criteria().equals(counted.criteria());
         if (!asBefore) {
             snapshot = from;
-            served = from.facets(shown.filter());
+            counted = applied;
+            served = from.facets(applied.filter());
         }
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
-import io.hubcheck.ui.component.PastedToken;
+import io.hubcheck.secret.PastedToken;
 import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
 import java.util.function.Consumer;
@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ModelText extends TextField {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MS = 100;
+
+    /** The first key is answered at once; whoever types on is answered this often. */
+    private static final int TYPING_PERIOD_MS = 100;
 
     /** @param typed is given what may be filtered by, or null */
     ModelText(Consumer<@Nullable String> typed, Command enter) {
@@ -26,8 +28,8 @@ final class ModelText extends TextField {
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
         setManualValidation(true);
-        setValueChangeMode(ValueChangeMode.LAZY);
-        setValueChangeTimeout(TYPING_PAUSE_MS);
+        setValueChangeMode(ValueChangeMode.TIMEOUT);
+        setValueChangeTimeout(TYPING_PERIOD_MS);
         getElement().setAttribute("data-slash", true);
         getElement().setAttribute("aria-keyshortcuts", "/");
         getElement().addEventListener("keydown", pressed -> enter.execute()).setFilter("event.key === 'Enter'");

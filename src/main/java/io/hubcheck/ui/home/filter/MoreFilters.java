@@ -12,41 +12,70 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The filters that are not always wanted. */
+/** The filters that are not always wanted: there are none, and they take no memory, until they are first shown. */
 final class MoreFilters extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> CONTEXTS = List.of("8000", "32000", "64000", "128000", "200000", "1000000");
     private static final List<String> MODALITIES = List.of("text", "image", "audio", "video");
 
+    private static final List<String> AGES = List.of("1d", "7d", "30d");
+    private static final List<Criterion> CRITERIA = List.of(
+            Criterion.MAX_INPUT,
+            Criterion.MAX_OUTPUT,
+            Criterion.MIN_CONTEXT,
+            Criterion.TOOLS,
+            Criterion.STRUCTURED,
+            Criterion.MODALITY,
+            Criterion.FREE,
+            Criterion.GATED,
+            Criterion.ADAPTER,
+            Criterion.SINCE);
+
+    private final CriterionTexts texts;
     private final BiConsumer<Criterion, @Nullable String> choose;
     private final List<Bound<?>> fields = new ArrayList<>();
 
+    private HomeAddress address = HomeAddress.EVERYTHING;
+
     /** @param choose is given a criterion and what was typed for it, or null for none */
     MoreFilters(CriterionTexts texts, BiConsumer<Criterion, @Nullable String> choose) {
+        this.texts = texts;
         this.choose = choose;
         addClassName("more-filters");
         setId("more-filters");
-        addPrice(Criterion.MAX_INPUT);
-        addPrice(Criterion.MAX_OUTPUT);
-        addOpen(Criterion.MIN_CONTEXT, CONTEXTS, texts);
-        addYesNo(Criterion.TOOLS);
-        addYesNo(Criterion.STRUCTURED);
-        addOpen(Criterion.MODALITY, MODALITIES, texts);
-        addYesNo(Criterion.FREE);
-        addYesNo(Criterion.GATED);
-        addYesNo(Criterion.ADAPTER);
     }
 
-    void show(HomeAddress address) {
-        fields.forEach(field -> field.show(address));
+    void show(HomeAddress shown) {
+        address = shown;
+        fields.forEach(field -> field.show(shown));
     }
 
     /** How many of them an address uses. */
-    long used(HomeAddress address) {
-        return fields.stream()
-                .filter(field -> address.value(field.criterion()) != null)
+    static long used(HomeAddress address) {
+        return CRITERIA.stream()
+                .filter(criterion -> address.value(criterion) != null)
                 .count();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible && fields.isEmpty()) {
+            CRITERIA.forEach(this::addField);
+            show(address);
+        }
+        super.setVisible(visible);
+    }
+
+    private void addField(Criterion criterion) {
+        switch (criterion) {
+            case MAX_INPUT, MAX_OUTPUT -> addPrice(criterion);
+            case MIN_CONTEXT -> addOpen(criterion, CONTEXTS);
+            case MODALITY -> addOpen(criterion, MODALITIES);
+            case SINCE -> addOpen(criterion, AGES);
+            case TOOLS, STRUCTURED, FREE, GATED, ADAPTER -> addYesNo(criterion);
+            case PROVIDER, TASK, TEXT, STATUS, CALLABLE -> throw new IllegalArgumentException(criterion.name());
+        }
     }
 
     private void addPrice(Criterion criterion) {
@@ -57,8 +86,8 @@ final class MoreFilters extends Div {
         addField(criterion, new YesNoPicker(criterion), Function.identity(), Function.identity());
     }
 
-    private void addOpen(Criterion criterion, List<String> usual, CriterionTexts texts) {
-        OpenPicker picker = new OpenPicker(criterion, usual, texts);
+    private void addOpen(Criterion criterion, List<String> usual) {
+        CriterionPicker picker = new CriterionPicker(criterion, usual, texts);
         picker.onTyped(typed -> choose.accept(criterion, typed));
         addField(criterion, picker, Function.identity(), Function.identity());
     }

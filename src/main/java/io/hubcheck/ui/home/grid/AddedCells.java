@@ -5,16 +5,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.spi.ColumnSpec;
+import io.hubcheck.catalog.OfferRow;
+import io.hubcheck.plugin.CellValue;
+import io.hubcheck.plugin.PluginException;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.LatestOnly;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the columns of plugins. A plugin may take its time for each cell, so cells are filled off the session's
@@ -28,10 +34,13 @@ final class AddedCells {
     private static final int MOST_WAITING = 500;
     private static final int MOST_KEPT = 10_000;
 
-    private record Cell(ColumnSpec column, Offer offer) {}
+    private record Cell(ColumnSpec column, OfferRow row) {}
+
+    /** What came of asking for some; to those that are missed, their plugin did not answer. */
+    private record Answers(Map<Cell, Optional<String>> texts, Set<Cell> missed) {}
 
     private final Component owner;
-    private final LatestOnly<Map<Cell, Optional<String>>> loader;
+    private final LatestOnly<Answers> loader;
     private final Command arrived;
     private final Map<Cell, Optional<String>> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -41,6 +50,7 @@ final class AddedCells {
             return size() > MOST_KEPT;
         }
     };
+    private final Set<Cell> missed = new HashSet<>();
     private final SequencedSet<Cell> waiting = new LinkedHashSet<>();
     private boolean loadsSoon;
     private boolean loading;
@@ -53,8 +63,11 @@ final class AddedCells {
     }
 
     /** What is known of a cell by now; what is not is found out. */
-    String text(ColumnSpec column, Offer offer) {
-        Cell cell = new Cell(column, offer);
+    String text(ColumnSpec column, OfferRow row) {
+        Cell cell = new Cell(column, row);
+        if (missed.contains(cell)) {
+            return OfferTexts.UNKNOWN;
+        }
         Optional<String> text = known.get(cell);
         if (text == null) {
             waitFor(cell);
@@ -66,7 +79,13 @@ final class AddedCells {
     /** Another catalogue is shown, of which plugins may say something else. */
     void forget() {
         known.clear();
+        missed.clear();
         waiting.clear();
+    }
+
+    /** What a plugin did not answer is asked again when it is next looked at; to do so at once would not help it. */
+    void askAgain() {
+        missed.clear();
     }
 
     /** Whoever has scrolled on does not wait for what was scrolled past. */
@@ -98,21 +117,34 @@ final class AddedCells {
         }
     }
 
-    private static Map<Cell, Optional<String>> filled(List<Cell> cells) {
-        Map<Cell, Optional<String>> texts = new HashMap<>();
+    private static Answers filled(List<Cell> cells) {
+        Answers answers = new Answers(new HashMap<>(), new HashSet<>());
         for (Cell cell : cells) {
             if (Thread.currentThread().isInterrupted()) {
                 break;
             }
-            texts.put(cell, Optional.ofNullable(cell.column().value().of(cell.offer())));
+            try {
+                answers.texts()
+                        .put(
+                                cell,
+                                Optional.ofNullable(
+                                        ask(cell.column().value(), cell.row().offer())));
+            } catch (PluginException unanswered) {
+                answers.missed().add(cell);
+            }
         }
-        return texts;
+        return answers;
     }
 
-    private void take(AsyncState<Map<Cell, Optional<String>>> state) {
+    private static @Nullable String ask(ColumnSpec.Value value, Offer offer) {
+        return value instanceof CellValue cell ? cell.ask(offer) : value.of(offer);
+    }
+
+    private void take(AsyncState<Answers> state) {
         loading = state instanceof AsyncState.Loading;
-        if (state instanceof AsyncState.Loaded<Map<Cell, Optional<String>>>(var texts)) {
-            known.putAll(texts);
+        if (state instanceof AsyncState.Loaded<Answers>(Answers answers)) {
+            known.putAll(answers.texts());
+            missed.addAll(answers.missed());
             arrived.execute();
             load();
         }

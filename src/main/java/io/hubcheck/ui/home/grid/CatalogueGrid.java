@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -22,7 +23,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of the catalogue, page by page: a table where there is room for one, else a list of cards. It has the columns that
@@ -35,6 +38,10 @@ abstract class CatalogueGrid<T> extends Grid<T> {
     private static final Duration AGES = Duration.ofMinutes(1);
     private static final Set<OfferColumn> NUMBERS = Set.of(
             OfferColumn.INPUT, OfferColumn.OUTPUT, OfferColumn.CONTEXT, OfferColumn.LATENCY, OfferColumn.THROUGHPUT);
+
+    /** Between numbers and texts, so that a dash does not touch the next one. */
+    private static final Set<OfferColumn> YES_OR_NO =
+            Set.of(OfferColumn.TOOLS, OfferColumn.STRUCTURED, OfferColumn.FREE, OfferColumn.AUTHOR, OfferColumn.GATED);
 
     private Columns columns = Columns.NONE;
     private List<ColumnSpec> added = List.of();
@@ -62,6 +69,9 @@ abstract class CatalogueGrid<T> extends Grid<T> {
 
     abstract Renderer<T> card(Columns shown, List<ColumnSpec> added);
 
+    /** What is told of a card that has the focus or the pointer on it, or null for nothing. */
+    abstract @Nullable String told(T row);
+
     /** What a press on a row does; a press on Enter does the same. */
     abstract void act(T row);
 
@@ -78,6 +88,11 @@ abstract class CatalogueGrid<T> extends Grid<T> {
         markSort(address.sort());
     }
 
+    @Override
+    protected BiFunction<Renderer<T>, String, Column<T>> getDefaultColumnFactory() {
+        return (cell, id) -> new FixedColumn<>(this, id, cell);
+    }
+
     Column<T> column(OfferColumn column, Renderer<T> cell, String width) {
         Span header = new Span(translate("header." + column.word()));
         header.setTitle(translate("column." + column.word()));
@@ -86,9 +101,16 @@ abstract class CatalogueGrid<T> extends Grid<T> {
                 .setHeader(header)
                 .setSortProperty(column.word())
                 .setSortable(column.sortable())
-                .setTextAlign(NUMBERS.contains(column) ? ColumnTextAlign.END : ColumnTextAlign.START)
+                .setTextAlign(alignment(column))
                 .setFlexGrow(0)
                 .setWidth(width);
+    }
+
+    private static ColumnTextAlign alignment(OfferColumn column) {
+        if (NUMBERS.contains(column)) {
+            return ColumnTextAlign.END;
+        }
+        return YES_OR_NO.contains(column) ? ColumnTextAlign.CENTER : ColumnTextAlign.START;
     }
 
     @Override
@@ -116,7 +138,10 @@ abstract class CatalogueGrid<T> extends Grid<T> {
         removeAllColumns();
         setClassName("cards", cards);
         if (cards) {
-            addColumn(card(columns, added)).setKey("card").setHeader(translate("column.offer"));
+            addColumn(card(columns, added))
+                    .setKey("card")
+                    .setHeader(translate("column.offer"))
+                    .setTooltipGenerator(this::told);
         } else {
             columns.shown().forEach(this::addColumn);
             added.forEach(this::addColumn);
@@ -140,7 +165,11 @@ abstract class CatalogueGrid<T> extends Grid<T> {
 
     /** The grid's own keys move about in it; Enter, which it leaves alone, does what a click does. */
     void actOnClickAndEnter() {
-        addItemClickListener(clicked -> act(clicked.getItem()));
+        addItemClickListener(clicked -> {
+            if (isPressed(clicked)) {
+                act(clicked.getItem());
+            }
+        });
         String row = "(element.getEventContext(event).item || {}).key || ''";
         getElement()
                 .addEventListener("keydown", pressed -> {
@@ -151,7 +180,12 @@ abstract class CatalogueGrid<T> extends Grid<T> {
                         act(item);
                     }
                 })
-                .setFilter("event.key === 'Enter' && !event.composedPath()[0].matches('a, button')")
+                .setFilter("event.key === 'Enter' && !event.composedPath()[0].matches('a, button, input')")
                 .addEventData(row);
+    }
+
+    /** The boxes stand in no column of ours: what is pressed there, by Space too, picks a row and does nothing else. */
+    private static boolean isPressed(ItemClickEvent<?> clicked) {
+        return clicked.getColumn() != null;
     }
 }

@@ -2,13 +2,14 @@ package io.hubcheck.ui.home.grid;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.hubcheck.api.spi.ColumnSpec;
+import io.hubcheck.ui.component.DropDown;
 import io.hubcheck.ui.home.address.AddressBar;
 import io.hubcheck.ui.home.address.Columns;
 import io.hubcheck.ui.home.address.HomeAddress;
@@ -20,27 +21,25 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A menu of all columns, in which those are ticked that are shown. */
-public final class ColumnChooser extends MenuBar {
+/** A panel of all columns, in which those are ticked that are shown. */
+public final class ColumnChooser extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final AddressBar bar;
-    private final SubMenu menu;
-    private final Map<OfferColumn, MenuItem> items = new EnumMap<>(OfferColumn.class);
-    private final Map<String, MenuItem> added = new LinkedHashMap<>();
-    private @Nullable MenuItem usual;
+    private final Div list = new Div();
+    private final Map<OfferColumn, Checkbox> boxes = new EnumMap<>(OfferColumn.class);
+    private final Map<String, Checkbox> added = new LinkedHashMap<>();
+    private @Nullable Button usual;
     private List<ColumnSpec> ofPlugins = List.of();
     private HomeAddress address = HomeAddress.EVERYTHING;
 
     public ColumnChooser(AddressBar bar) {
         this.bar = bar;
         addClassName("column-chooser");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem button = addItem(VaadinIcon.GRID_H.create());
-        button.add(new Span(translate("columns.title")));
-        menu = button.getSubMenu();
-        layOut();
+        list.addClassName("column-list");
+        Button button = new Button(translate("columns.title"), VaadinIcon.GRID_H.create());
+        add(new DropDown(button, translate("columns.title"), this::opened));
     }
 
     /**
@@ -50,41 +49,53 @@ public final class ColumnChooser extends MenuBar {
      */
     public void show(HomeAddress shown, List<ColumnSpec> further) {
         address = shown;
-        if (!further.equals(ofPlugins)) {
-            ofPlugins = further;
+        boolean others = !further.equals(ofPlugins);
+        ofPlugins = further;
+        if (usual != null && others) {
             layOut();
         }
-        items.forEach((column, item) -> item.setChecked(shown.columns().contains(column)));
-        added.forEach((id, item) -> item.setChecked(shown.columns().contains(id)));
+        tick();
+    }
+
+    private Component opened() {
+        layOut();
+        tick();
+        return list;
+    }
+
+    private void tick() {
+        boxes.forEach((column, box) -> box.setValue(address.columns().contains(column)));
+        added.forEach((id, box) -> box.setValue(address.columns().contains(id)));
         if (usual != null) {
-            usual.setEnabled(!shown.columns().equals(Columns.USUAL));
+            usual.setEnabled(!address.columns().equals(Columns.USUAL));
         }
     }
 
     private void layOut() {
-        menu.removeAll();
+        list.removeAll();
         added.clear();
         for (OfferColumn column : OfferColumn.values()) {
-            MenuItem item = item(translate("column." + column.word()), (all, ticked) -> all.with(column, ticked));
-            item.setEnabled(column != OfferColumn.MODEL);
-            items.put(column, item);
-        }
-        if (!ofPlugins.isEmpty()) {
-            menu.addSeparator();
+            Checkbox box = box(translate("column." + column.word()), (all, ticked) -> all.with(column, ticked));
+            box.setEnabled(column != OfferColumn.MODEL);
+            boxes.put(column, box);
         }
         for (ColumnSpec column : ofPlugins) {
-            added.put(column.id(), item(column.title(), (all, ticked) -> all.with(column.id(), ticked)));
+            added.put(column.id(), box(column.title(), (all, ticked) -> all.with(column.id(), ticked)));
         }
-        menu.addSeparator();
-        usual = menu.addItem(translate("columns.reset"), pressed -> bar.replace(address.withColumns(Columns.USUAL)));
+        usual = new Button(translate("columns.reset"), pressed -> bar.replace(address.withColumns(Columns.USUAL)));
+        usual.addThemeVariants(ButtonVariant.TERTIARY);
+        list.add(usual);
     }
 
-    private MenuItem item(String title, BiFunction<Columns, Boolean, Columns> pick) {
-        MenuItem item = menu.addItem(title);
-        item.setCheckable(true);
-        item.setKeepOpen(true);
-        item.addClickListener(
-                pressed -> bar.replace(address.withColumns(pick.apply(address.columns(), item.isChecked()))));
-        return item;
+    private Checkbox box(String title, BiFunction<Columns, Boolean, Columns> pick) {
+        Checkbox box = new Checkbox(title);
+        box.addValueChangeListener(ticked -> {
+            Columns wanted = pick.apply(address.columns(), ticked.getValue());
+            if (!wanted.equals(address.columns())) {
+                bar.replace(address.withColumns(wanted));
+            }
+        });
+        list.add(box);
+        return box;
     }
 }

@@ -4,8 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
 import io.hubcheck.ui.component.AvailabilityLook;
+import io.hubcheck.ui.component.Pages;
 
 /** The cells of a model that are more than a text, and what a row unfolds into. */
 final class ModelCells {
@@ -33,21 +33,16 @@ final class ModelCells {
               <li><span><vaadin-badge theme="${line.look.theme}" class="${line.look.style}">
                   <vaadin-icon slot="icon" icon="${line.look.icon}"></vaadin-icon>${line.look.word}
                 </vaadin-badge></span>
-                <a router-link href="${line.address}">${line.provider}</a><span>${line.task}</span>
-                <span class="aside">${line.facts}</span></li>`)}</ul>""";
+                <a router-link href="${line.page}">${line.provider}</a><span>${line.task}</span>
+                <span class="aside">${line.facts}</span>
+                <a router-link href="${line.verdict}">${line.validate}</a></li>`)}</ul>""";
 
     private final ModelTexts texts;
-    private final SerializableFunction<ModelRow, String> address;
     private final SerializableConsumer<ModelRow> unfold;
 
-    /**
-     * @param address the page with the model's offers alone
-     * @param unfold shows or hides them below the row
-     */
-    ModelCells(
-            ModelTexts texts, SerializableFunction<ModelRow, String> address, SerializableConsumer<ModelRow> unfold) {
+    /** @param unfold shows or hides the model's offers below the row */
+    ModelCells(ModelTexts texts, SerializableConsumer<ModelRow> unfold) {
         this.texts = texts;
-        this.address = address;
         this.unfold = unfold;
     }
 
@@ -70,7 +65,7 @@ final class ModelCells {
     }
 
     private LitRenderer<ModelRow> withModel(LitRenderer<ModelRow> cell) {
-        return cell.withProperty("address", address::apply)
+        return cell.withProperty("address", row -> Pages.model(row.model()))
                 .withProperty("model", row -> row.model().value())
                 .withProperty("unfoldLabel", row -> translate("group.unfold", row.model()))
                 .withFunction("unfold", unfold);

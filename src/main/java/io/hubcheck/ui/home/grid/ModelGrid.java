@@ -9,11 +9,11 @@ import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.address.Columns;
-import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
 import io.hubcheck.ui.home.address.OfferColumn;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A row for each model, which unfolds into its offers. */
 public final class ModelGrid extends CatalogueGrid<ModelRow> {
@@ -22,7 +22,7 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
 
     private final ModelTexts texts;
     private final ModelCells cells;
-    private HomeAddress shown = HomeAddress.EVERYTHING;
+    private @Nullable Selected shown;
 
     /**
      * A grid without rows yet.
@@ -32,20 +32,28 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
     public ModelGrid(Formats formats, OfferTexts offerTexts, Ticker ticker, Consumer<OfferSort> sorted) {
         super(ticker, sorted);
         texts = new ModelTexts(formats, offerTexts);
-        cells = new ModelCells(texts, this::addressOf, this::act);
+        cells = new ModelCells(texts, this::act);
         setDetailsVisibleOnClick(false);
         setItemDetailsRenderer(cells.lines());
         actOnClickAndEnter();
     }
 
     public void show(Selected offers, HomeAddress address) {
-        shown = address;
         showAs(address, List.of());
-        setItems(new CallbackDataProvider<>(
-                query -> offers.models().page(query.getOffset(), query.getLimit()).stream()
-                        .map(ModelRow::of),
-                query -> offers.models().size(),
-                ModelRow::model));
+        if (!offers.equals(shown)) {
+            shown = offers;
+            setItems(new CallbackDataProvider<>(
+                    query -> offers.models().page(query.getOffset(), query.getLimit()).stream()
+                            .map(ModelRow::of),
+                    query -> offers.models().size(),
+                    ModelRow::model));
+        }
+    }
+
+    @Override
+    @Nullable
+    String told(ModelRow row) {
+        return null;
     }
 
     @Override
@@ -61,12 +69,12 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
     @Override
     void addColumn(OfferColumn column) {
         switch (column) {
-            case STATUS -> column(column, cells.status(), "11.5rem");
+            case STATUS -> column(column, cells.status(), "9.6rem");
             case MODEL -> column(column, cells.model(), "14rem").setFlexGrow(1);
             case PROVIDER -> text(column, texts::providers, "6.4rem");
             case TASK -> text(column, texts::tasks, "9.5rem").setTooltipGenerator(texts::tasks);
-            case INPUT -> figure(column, texts::input, "7.8rem");
-            case OUTPUT -> figure(column, texts::output, "7.8rem");
+            case INPUT -> figure(column, texts::input, "7.2rem");
+            case OUTPUT -> figure(column, texts::output, "7.2rem");
             case CONTEXT -> figure(column, texts::context, "5.4rem");
             case LATENCY -> figure(column, texts::latency, "5rem");
             case THROUGHPUT -> figure(column, texts::throughput, "4.1rem");
@@ -86,12 +94,5 @@ public final class ModelGrid extends CatalogueGrid<ModelRow> {
 
     private void figure(OfferColumn column, ValueProvider<ModelRow, String> text, String width) {
         text(column, text, width).setTooltipGenerator(row -> texts.meaning(column, row));
-    }
-
-    private String addressOf(ModelRow row) {
-        String path = shown.with(Criterion.TEXT, row.model().value())
-                .withByModel(false)
-                .path();
-        return path.substring(1);
     }
 }

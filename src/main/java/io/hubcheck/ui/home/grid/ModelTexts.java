@@ -6,6 +6,7 @@ import io.hubcheck.api.Offer;
 import io.hubcheck.api.Price;
 import io.hubcheck.ui.component.AvailabilityLook;
 import io.hubcheck.ui.component.Formats;
+import io.hubcheck.ui.component.Pages;
 import io.hubcheck.ui.home.address.OfferColumn;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -85,11 +86,13 @@ final class ModelTexts {
 
     private OfferLine line(Offer offer) {
         return new OfferLine(
-                texts.address(offer),
+                Pages.provider(offer.provider()),
                 offer.provider().value(),
                 AvailabilityLook.of(offer.availability()),
                 offer.task().value(),
-                texts.facts(offer, List.of(OfferColumn.LATENCY, OfferColumn.THROUGHPUT, OfferColumn.CHECKED)));
+                texts.facts(offer, List.of(OfferColumn.LATENCY, OfferColumn.THROUGHPUT, OfferColumn.CHECKED)),
+                texts.address(offer),
+                translate("line.validate"));
     }
 
     private String range(OfferColumn column, ModelRow row, Function<Offer, @Nullable BigDecimal> value) {

@@ -5,8 +5,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
-import io.hubcheck.api.Offer;
+import io.hubcheck.catalog.OfferRow;
 import io.hubcheck.ui.component.AvailabilityLook;
+import io.hubcheck.ui.component.Pages;
 import java.util.function.Function;
 
 /** The cells that are more than a text. Everything that came from outside is bound, so the browser never reads it as HTML. */
@@ -15,7 +16,7 @@ final class OfferCells {
     /** Says that sources disagree; a part of several cells. */
     static final String DISPUTED = """
             <span class="disputed" ?hidden="${!item.disputed}">
-              <vaadin-icon icon="vaadin:split"></vaadin-icon>${item.disputed}</span>""";
+              <vaadin-icon icon="vaadin:split"></vaadin-icon><span>${item.disputed}</span></span>""";
 
     private static final String BADGE = """
             <vaadin-badge theme="${item.theme}" class="${item.style}">
@@ -23,46 +24,55 @@ final class OfferCells {
             </vaadin-badge>""" + DISPUTED;
     private static final String LINK =
             "<a class=\"model\" dir=\"ltr\" router-link href=\"${item.address}\">${item.model}</a>";
+    private static final String PROVIDER =
+            "<a class=\"to-provider\" router-link href=\"${item.page}\">${item.provider}</a>";
     private static final String CARD = """
             <div class="offer">
               <div class="offer-head">%s<span>${item.task}</span></div>
               %s
-              <div class="offer-facts"><b>${item.provider}</b>
-                <span>${item.facts}</span></div>
-            </div>""".formatted(BADGE, LINK);
+              <div class="offer-facts">%s<span>${item.facts}</span></div>
+            </div>""".formatted(BADGE, LINK, PROVIDER);
 
     private OfferCells() {}
 
-    static Renderer<Offer> status() {
+    static Renderer<OfferRow> status() {
         return withStatus(LitRenderer.of(BADGE));
     }
 
-    static Renderer<Offer> model(OfferTexts texts) {
-        return withModel(LitRenderer.of(LINK), texts);
+    static Renderer<OfferRow> model() {
+        return withModel(LitRenderer.of(LINK));
+    }
+
+    static Renderer<OfferRow> provider() {
+        return withProvider(LitRenderer.of(PROVIDER));
     }
 
     /** @param facts what is said in the last line */
-    static Renderer<Offer> card(OfferTexts texts, ValueProvider<Offer, String> facts) {
-        return withModel(withStatus(LitRenderer.of(CARD)), texts)
-                .withProperty("task", offer -> offer.task().value())
-                .withProperty("provider", offer -> offer.provider().value())
+    static Renderer<OfferRow> card(ValueProvider<OfferRow, String> facts) {
+        return withProvider(withModel(withStatus(LitRenderer.of(CARD))))
+                .withProperty("task", row -> row.offer().task().value())
                 .withProperty("facts", facts);
     }
 
-    private static LitRenderer<Offer> withStatus(LitRenderer<Offer> cell) {
+    private static LitRenderer<OfferRow> withProvider(LitRenderer<OfferRow> cell) {
+        return cell.withProperty("page", row -> Pages.provider(row.offer().provider()))
+                .withProperty("provider", row -> row.offer().provider().value());
+    }
+
+    private static LitRenderer<OfferRow> withStatus(LitRenderer<OfferRow> cell) {
         return cell.withProperty("icon", look(AvailabilityLook::icon))
                 .withProperty("theme", look(AvailabilityLook::theme))
                 .withProperty("style", look(AvailabilityLook::style))
                 .withProperty("status", look(AvailabilityLook::word))
-                .withProperty("disputed", offer -> offer.disputed() ? translate("status.disputed") : "");
+                .withProperty("disputed", row -> row.offer().disputed() ? translate("status.disputed") : "");
     }
 
-    private static ValueProvider<Offer, String> look(Function<AvailabilityLook, String> part) {
-        return offer -> part.apply(AvailabilityLook.of(offer.availability()));
+    private static ValueProvider<OfferRow, String> look(Function<AvailabilityLook, String> part) {
+        return row -> part.apply(AvailabilityLook.of(row.offer().availability()));
     }
 
-    private static LitRenderer<Offer> withModel(LitRenderer<Offer> cell, OfferTexts texts) {
-        return cell.withProperty("address", texts::address)
-                .withProperty("model", offer -> offer.model().value());
+    private static LitRenderer<OfferRow> withModel(LitRenderer<OfferRow> cell) {
+        return cell.withProperty("address", row -> Pages.model(row.offer()))
+                .withProperty("model", row -> row.offer().model().value());
     }
 }

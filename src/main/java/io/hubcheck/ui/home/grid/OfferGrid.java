@@ -1,45 +1,104 @@
 package io.hubcheck.ui.home.grid;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.spi.ColumnSpec;
+import io.hubcheck.catalog.OfferRow;
 import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.address.Columns;
 import io.hubcheck.ui.home.address.HomeAddress;
 import io.hubcheck.ui.home.address.OfferColumn;
+import io.hubcheck.ui.home.address.Selection;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A row for each offer, which leads to its verdict. */
-public final class OfferGrid extends CatalogueGrid<Offer> {
+public final class OfferGrid extends CatalogueGrid<OfferRow> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Tells, in the browser, which row has the focus, or had it last. */
+    public static final String FOCUSED_ROW =
+            "document.querySelector('vaadin-grid.offers:not([hidden])')?.focusedRow || ''";
+
+    private static final String FOLLOW_FOCUS = """
+            this.addEventListener('cell-focus', (event) => {
+              this.focusedRow = this.getEventContext(event).item?.key;
+            })""";
+
+    /** After this a plugin that did not answer may have got better. */
+    private static final Duration UNANSWERED = Duration.ofMinutes(1);
 
     private final OfferTexts texts;
     private final Consumer<Offer> open;
     private final AddedCells added;
     private @Nullable String snapshot;
+    private @Nullable Selected shown;
+    private Selection selection = Selection.NONE;
 
     /**
      * A grid without rows yet.
      *
      * @param open is given the offer whose row was pressed
      * @param sorted is given the order that the reader chose by a column's header
+     * @param pick is given what the reader picked by the rows' boxes
      */
     public OfferGrid(
-            OfferTexts texts, Background background, Ticker ticker, Consumer<Offer> open, Consumer<OfferSort> sorted) {
+            OfferTexts texts,
+            Background background,
+            Ticker ticker,
+            Consumer<Offer> open,
+            Consumer<OfferSort> sorted,
+            Consumer<Selection> pick) {
         super(ticker, sorted);
         this.texts = texts;
         this.open = open;
         added = new AddedCells(this, background, () -> getDataProvider().refreshAll());
+        ticker.whileAttached(this, UNANSWERED, added::askAgain);
         actOnClickAndEnter();
+        letPick(pick);
+    }
+
+    private void letPick(Consumer<Selection> pick) {
+        GridMultiSelectionModel<OfferRow> model =
+                (GridMultiSelectionModel<OfferRow>) setSelectionMode(SelectionMode.MULTI);
+        model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+        model.addMultiSelectionListener(event -> {
+            if (event.isFromClient()) {
+                Selection next = selection;
+                for (OfferRow added : event.getAddedSelection()) {
+                    next = next.with(added.offer());
+                }
+                for (OfferRow removed : event.getRemovedSelection()) {
+                    next = next.without(removed.offer());
+                }
+                pick.accept(next);
+            }
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent opened) {
+        super.onAttach(opened);
+        getElement().executeJs(FOLLOW_FOCUS);
+    }
+
+    /** The offer in the row of this key, or empty if none of those that show has it. */
+    public Optional<Offer> offer(String key) {
+        return Optional.ofNullable(getDataCommunicator().getKeyMapper().get(key))
+                .map(OfferRow::offer);
     }
 
     /**
@@ -53,35 +112,45 @@ public final class OfferGrid extends CatalogueGrid<Offer> {
             added.forget();
         }
         showAs(address, ofPlugins);
-        setItems(DataProvider.fromCallbacks(
-                query -> offers.offers().page(query.getOffset(), query.getLimit()).stream(),
-                query -> offers.offers().size()));
+        if (!offers.equals(shown)) {
+            shown = offers;
+            setItems(DataProvider.fromCallbacks(
+                    query -> offers.offers().rows(query.getOffset(), query.getLimit()),
+                    query -> offers.offers().size()));
+        }
+        selection = address.selected();
+        asMultiSelect().setValue(offers.find(selection));
     }
 
     @Override
-    void act(Offer offer) {
-        open.accept(offer);
+    String told(OfferRow row) {
+        return texts.provenance(OfferColumn.STATUS, row.offer());
     }
 
     @Override
-    Renderer<Offer> card(Columns shown, List<ColumnSpec> ofPlugins) {
+    void act(OfferRow row) {
+        open.accept(row.offer());
+    }
+
+    @Override
+    Renderer<OfferRow> card(Columns shown, List<ColumnSpec> ofPlugins) {
         List<OfferColumn> further = shown.shown().stream()
                 .filter(column -> column.compareTo(OfferColumn.CONTEXT) > 0 && column != OfferColumn.TOOLS)
                 .toList();
-        return OfferCells.card(
-                texts, offer -> texts.facts(offer, further, ofPlugins, column -> added.text(column, offer)));
+        return OfferCells.card(row -> texts.facts(row.offer(), further, ofPlugins, column -> added.text(column, row)));
     }
 
     @Override
     void addColumn(OfferColumn column) {
         switch (column) {
-            case STATUS -> cell(column, OfferCells.status(), "9.7rem");
-            case MODEL -> cell(column, OfferCells.model(texts), "14rem").setFlexGrow(1);
-            case TASK -> text(column, "9rem");
-            case PROVIDER -> text(column, "7rem");
-            case CONTEXT, CHECKED, GATED -> text(column, "5.4rem");
-            case INPUT, OUTPUT, LATENCY -> text(column, "5rem");
-            case THROUGHPUT, TOOLS, STRUCTURED, FREE, AUTHOR, ADAPTER -> text(column, "4.1rem");
+            case STATUS -> cell(column, OfferCells.status(), "6.6rem");
+            case MODEL -> cell(column, OfferCells.model(), "14rem").setFlexGrow(1);
+            case TASK -> text(column, "8.8rem");
+            case PROVIDER -> cell(column, OfferCells.provider(), "6.8rem");
+            case CONTEXT, GATED -> text(column, "4.8rem");
+            case CHECKED -> text(column, "6rem");
+            case INPUT, OUTPUT, LATENCY -> text(column, "4.7rem");
+            case THROUGHPUT, TOOLS, STRUCTURED, FREE, AUTHOR, ADAPTER -> text(column, "3.7rem");
             case ALIAS, MODALITY, SOURCES -> text(column, "12rem");
         }
     }
@@ -90,20 +159,20 @@ public final class OfferGrid extends CatalogueGrid<Offer> {
     void addColumn(ColumnSpec column) {
         Span header = new Span(column.title());
         header.setTitle(column.id());
-        addColumn(new TextRenderer<>(offer -> added.text(column, offer)))
+        addColumn(new TextRenderer<>(row -> added.text(column, row)))
                 .setKey(column.id())
                 .setHeader(header)
                 .setTextAlign(column.numeric() ? ColumnTextAlign.END : ColumnTextAlign.START)
-                .setTooltipGenerator(offer -> added.text(column, offer))
+                .setTooltipGenerator(row -> added.text(column, row))
                 .setFlexGrow(0)
                 .setWidth("8rem");
     }
 
     private void text(OfferColumn column, String width) {
-        cell(column, new TextRenderer<>(offer -> texts.text(column, offer)), width);
+        cell(column, new TextRenderer<>(row -> texts.text(column, row.offer())), width);
     }
 
-    private Column<Offer> cell(OfferColumn column, Renderer<Offer> cell, String width) {
-        return column(column, cell, width).setTooltipGenerator(offer -> texts.provenance(column, offer));
+    private Column<OfferRow> cell(OfferColumn column, Renderer<OfferRow> cell, String width) {
+        return column(column, cell, width).setTooltipGenerator(row -> texts.provenance(column, row.offer()));
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What is written in the cells of an offer. What nobody said is a dash, never a zero. */
 public final class OfferTexts {
 
-    static final String UNKNOWN = "—";
+    public static final String UNKNOWN = "—";
 
     private final Formats formats;
 
@@ -41,7 +41,7 @@ public final class OfferTexts {
                 offer.model().value(), offer.provider().value(), offer.task().value());
     }
 
-    String text(OfferColumn column, Offer offer) {
+    public String text(OfferColumn column, Offer offer) {
         return switch (column) {
             case STATUS -> AvailabilityLook.of(offer.availability()).word();
             case MODEL -> offer.model().value();
@@ -66,7 +66,7 @@ public final class OfferTexts {
     }
 
     /** Who says so, and when. */
-    String provenance(OfferColumn column, Offer offer) {
+    public String provenance(OfferColumn column, Offer offer) {
         return switch (column) {
             case STATUS, CHECKED, SOURCES -> claims(offer);
             case MODEL, PROVIDER, TASK -> text(column, offer);
@@ -113,7 +113,8 @@ public final class OfferTexts {
         return Stream.concat(heading, each).collect(Collectors.joining("\n"));
     }
 
-    private String claim(Claim claim) {
+    /** What a source says, with its age. */
+    public String claim(Claim claim) {
         return translate(
                 "claim",
                 SourceName.of(claim.provenance().source()),

@@ -2,9 +2,13 @@ package io.hubcheck.ui.home.grid;
 
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.ModelGroups;
+import io.hubcheck.catalog.OfferRow;
 import io.hubcheck.catalog.OfferSelection;
 import io.hubcheck.ui.home.address.HomeAddress;
+import io.hubcheck.ui.home.address.Selection;
 import java.lang.ref.WeakReference;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The offers that an address asks for. Their row numbers may be forgotten between two looks: they are found again faster
@@ -20,6 +24,19 @@ public final class Selected {
     public Selected(CatalogSnapshot snapshot, HomeAddress address) {
         this.snapshot = snapshot;
         this.address = address;
+    }
+
+    /** Whether it is what an address asks for of a snapshot. */
+    public boolean isOf(CatalogSnapshot other, HomeAddress asked) {
+        return snapshot.equals(other) && address.sameOffers(asked);
+    }
+
+    Set<OfferRow> find(Selection selection) {
+        return selection.pairs().stream()
+                .flatMap(pair -> snapshot.rowsOf(pair.model())
+                        .filter(row -> pair.means(row.offer()))
+                        .limit(1))
+                .collect(Collectors.toSet());
     }
 
     String snapshotId() {

@@ -13,7 +13,13 @@ public final class BuiltInChecks {
     private BuiltInChecks() {}
 
     /** The checks, with links into this Hub. */
-    public static SequencedMap<String, PairCheck> inOrder(HubLinks links) {
+    public static SequencedMap<String, PairCheck> inOrder(HubLinks links, Outside outside) {
+        SequencedMap<String, PairCheck> checks = ofTheHub(links);
+        checks.replaceAll(outside::or);
+        return checks;
+    }
+
+    private static SequencedMap<String, PairCheck> ofTheHub(HubLinks links) {
         SequencedMap<String, PairCheck> checks = new LinkedHashMap<>();
         checks.put(ModelCheck.ID, new ModelCheck(links));
         checks.put(ServedCheck.ID, new ServedCheck());

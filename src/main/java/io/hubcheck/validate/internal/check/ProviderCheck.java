@@ -48,7 +48,7 @@ final class ProviderCheck implements PairCheck {
     }
 
     private static Finding undecided(PairFacts facts, ProviderChoice.Undecided undecided) {
-        return facts.offers().isEmpty()
+        return Said.hubOffers(facts.offers()).isEmpty()
                 ? Finding.skipped(ID, "There is nobody to choose from.")
                 : Finding.inconclusive(ID, "policy_undecided", undecided.why(), null);
     }

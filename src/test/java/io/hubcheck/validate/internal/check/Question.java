@@ -134,7 +134,9 @@ final class Question {
                 partnerList,
                 token,
                 null);
-        return BuiltInChecks.inOrder(new HubLinks("https://hub.example"))
+        return BuiltInChecks.inOrder(
+                        new HubLinks("https://hub.example"),
+                        new Outside(named -> !named.value().equals("house")))
                 .get(id)
                 .check(facts);
     }

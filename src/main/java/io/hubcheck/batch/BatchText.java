@@ -1,0 +1,57 @@
+package io.hubcheck.batch;
+
+import io.hubcheck.api.Problem;
+import java.util.List;
+
+/** What somebody pasted or uploaded, as a batch. */
+public sealed interface BatchText {
+
+    /** The most entries that one batch may have. */
+    int MOST_ENTRIES = 1_000;
+
+    /** The longest text that is read, in characters. */
+    int LONGEST = 1_000_000;
+
+    /**
+     * Reads lines, CSV, JSON, YAML or a LiteLLM configuration, whichever it is; never throws.
+     *
+     * <p>A line is {@code model[:provider] [provider] [task]}; lists hold such texts, or objects with {@code model},
+     * {@code provider}, {@code task} and {@code billTo}. Whatever else a text holds, secrets included, is dropped.
+     */
+    static BatchText read(String text) {
+        return text.length() > LONGEST
+                ? refused("batch_too_large", "The text is longer than a million characters. Send it in parts.")
+                : bounded(Format.of(text).read(text));
+    }
+
+    private static BatchText bounded(BatchText read) {
+        return switch (read) {
+            case Refused refused -> refused;
+            case Entries(List<BatchEntry> entries)
+            when entries.isEmpty() ->
+                refused("batch_empty", "There is nothing to ask. Give one model a line, such as Qwen/Qwen3-32B:groq.");
+            case Entries(List<BatchEntry> entries)
+            when entries.size() > MOST_ENTRIES ->
+                refused(
+                        "batch_too_large",
+                        "There are " + entries.size() + " entries, and a batch has at most " + MOST_ENTRIES
+                                + ". Send them in parts.");
+            case Entries entries -> entries;
+        };
+    }
+
+    private static Refused refused(String code, String message) {
+        return new Refused(new Problem(code, message, null));
+    }
+
+    /** Something to go through, from 1 to {@link #MOST_ENTRIES} entries, in the order they stood. */
+    record Entries(List<BatchEntry> entries) implements BatchText {
+
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Nothing that can be gone through, and why: {@code batch_empty}, {@code batch_too_large} or {@code batch_unreadable}. */
+    record Refused(Problem problem) implements BatchText {}
+}

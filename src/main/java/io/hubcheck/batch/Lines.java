@@ -1,0 +1,47 @@
+package io.hubcheck.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry a line: words, or the cells of a table, whose first line may name them. */
+final class Lines {
+
+    private static final String COMMENT = "#";
+
+    private final List<BatchEntry> entries = new ArrayList<>();
+    private @Nullable List<String> titles;
+
+    private Lines() {}
+
+    static List<BatchEntry> read(String text) {
+        Lines lines = new Lines();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            lines.add(++number, line.strip());
+        }
+        return lines.entries;
+    }
+
+    private void add(int number, String line) {
+        if (line.isEmpty() || line.startsWith(COMMENT)) {
+            return;
+        }
+        List<String> cells = Cells.of(line);
+        if (entries.isEmpty() && titles == null && Fields.isModel(cells.getFirst())) {
+            titles = cells;
+        } else if (titles != null) {
+            entries.add(titled(number, titles, cells));
+        } else {
+            entries.add(Entry.of(number, cells));
+        }
+    }
+
+    private static BatchEntry titled(int number, List<String> titles, List<String> cells) {
+        Fields fields = new Fields(key -> {
+            int column = titles.indexOf(key);
+            return column < 0 || column >= cells.size() ? null : cells.get(column);
+        });
+        return Entry.of(number, fields, String.join(" ", cells));
+    }
+}

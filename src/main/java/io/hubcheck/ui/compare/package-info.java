@@ -1,0 +1,5 @@
+/** A few pairs side by side. */
+@NullMarked
+package io.hubcheck.ui.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.hubcheck.ui.component;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** What is known of one thing, each fact with its name. */
+public final class Facts extends DescriptionList {
+
+    private static final long serialVersionUID = 1L;
+
+    public Facts() {
+        addClassName("facts");
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param name the key of its name
+     */
+    public void add(String name, Component... value) {
+        Div fact = new Div(new Term(translate(name)), new Description(value));
+        getElement().appendChild(fact.getElement());
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param name the key of its name
+     */
+    public void add(String name, String value) {
+        add(name, new Span(value));
+    }
+}

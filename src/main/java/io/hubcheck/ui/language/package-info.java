@@ -1,0 +1,5 @@
+/** In which language a reader is written to. */
+@NullMarked
+package io.hubcheck.ui.language;
+
+import org.jspecify.annotations.NullMarked;

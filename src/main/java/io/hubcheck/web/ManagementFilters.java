@@ -1,0 +1,27 @@
+package io.hubcheck.web;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * What every answer has, those of a port of their own for the management have too. That port has a context of its own,
+ * which finds this by its name; it is no configuration of the application, nor of another program's.
+ */
+@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+@ConditionalOnBean(name = {"browserHeaders", "requestIds"})
+class ManagementFilters {
+
+    @Bean
+    FilterRegistrationBean<?> managementHeaders(@Qualifier("browserHeaders") FilterRegistrationBean<?> everywhere) {
+        return everywhere;
+    }
+
+    @Bean
+    FilterRegistrationBean<?> managementRequestIds(@Qualifier("requestIds") FilterRegistrationBean<?> everywhere) {
+        return everywhere;
+    }
+}

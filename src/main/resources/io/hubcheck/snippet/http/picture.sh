@@ -1,0 +1,7 @@
+curl {{url}} \
+  --fail-with-body \
+  --header "Authorization: Bearer $HF_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --header X-HF-Bill-To:{{billTo}} \
+  --output image.png \
+  --data {{body}}

@@ -1,0 +1,104 @@
+package io.hubcheck.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hubcheck.demo.StandInHub;
+import io.hubcheck.demo.StandInOptions;
+import io.hubcheck.demo.fault.Fault;
+import io.hubcheck.examples.PackagedHubcheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server is killed in the middle of its work, and started again. */
+@Timeout(180)
+class KilledServerIT {
+
+    private static final int PEOPLE = 4;
+    private static final int ANSWERS = 400;
+
+    private static final List<String> QUESTIONS = List.of(
+            "/api/v1/validate?model=Qwen/Qwen3-32B&provider=groq",
+            "/api/v1/validate?model=nobody/here",
+            "/api/v1/offers?sort=output",
+            "/api/v1/changes");
+
+    @TempDir
+    Path folder;
+
+    private final StandInHub hub = StandInHub.start(StandInOptions.forTests());
+    private final Semaphore answered = new Semaphore(0);
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    @Test
+    void theNextStartServesAtOnceWhatWasLastSaved() throws Exception {
+        String kept;
+        try (PackagedHubcheck server = server();
+                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            kept = saved(server);
+            for (int person = 0; person < PEOPLE; person++) {
+                String question = QUESTIONS.get(person);
+                var _ = people.submit(() -> askOnAndOn(server, question));
+            }
+            answered.acquire(ANSWERS);
+            // With each hour everything is read and saved anew.
+            for (int hour = 0; hour < 3; hour++) {
+                server.advance(Duration.ofHours(1));
+                answered.acquire(PEOPLE);
+            }
+
+            server.kill();
+            people.shutdownNow();
+        }
+        hub.faults().switchOn("/**", new Fault.ErrorStatus(503));
+
+        try (PackagedHubcheck again = server()) {
+            String served = again.get("/api/v1/status");
+            assertThat(found("\"offers\":(\\d+)", served)).isEqualTo(found("\"offers\":(\\d+)", kept));
+            assertThat(found("\"savedAt\":\"([^\"]+)", served))
+                    .isGreaterThanOrEqualTo(found("\"savedAt\":\"([^\"]+)", kept));
+            assertThat(again.get("/api/v1/offers?q=Qwen3-32B&provider=groq")).contains("\"total\":1");
+            assertThat(again.log()).doesNotContain("unusable", "ERROR");
+        }
+    }
+
+    private PackagedHubcheck server() throws IOException {
+        return new PackagedHubcheck(hub, List.of("hubcheck.data-dir=" + folder));
+    }
+
+    /** What is said of a catalogue that is on disk. */
+    private static String saved(PackagedHubcheck server) throws Exception {
+        return server.await("/api/v1/status", "\"savedAt\":\"");
+    }
+
+    private Void askOnAndOn(PackagedHubcheck server, String question) throws InterruptedException {
+        try {
+            while (true) {
+                server.get(question);
+                answered.release();
+            }
+        } catch (IOException killed) {
+            return null;
+        }
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,242 @@
+package io.hubcheck.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.hubcheck.api.Outcome;
+import io.hubcheck.api.PairQuestion;
+import io.hubcheck.batch.BatchResult;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reader asks about many pairs at once. */
+final class BatchStoryTest extends UiStory {
+
+    @BeforeEach
+    void someWorkAndSomeDoNot() {
+        validator.answers(question -> question.model().startsWith("bad/")
+                ? Samples.verdict(question, Outcome.FAIL, "not_served", "Nobody serves it.", List.of(), List.of())
+                : Samples.pass(question));
+        open("/validate/batch");
+    }
+
+    @Test
+    void whatIsPastedIsAnsweredInItsOrder() {
+        validate("a/b groq\nbad/one\nplease check these four");
+
+        assertThat(shown()).containsExactly("a/b groq", "bad/one", "please check these four");
+        assertThat(page()).contains("3 answered. The worst: Fail.");
+    }
+
+    @Test
+    void whileItGoesOnOneSeesHowFarAndCanStop() {
+        paste("a/b\nc/d");
+
+        assertThat(_get(ProgressBar.class).isVisible()).isTrue();
+        assertThat(page()).contains("0 of 2");
+        _click(_get(Button.class, spec -> spec.withText("Stop")));
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(page()).contains("Stopped after 0 of 2.");
+        everythingArrives();
+        assertThat(validator.asked()).isEmpty();
+        _assertNone(ProgressBar.class);
+    }
+
+    @Test
+    void aLaterBatchTakesThePlaceOfAnEarlierOne() {
+        paste("a/b");
+        paste("c/d");
+        everythingArrives();
+
+        assertThat(shown()).containsExactly("c/d");
+        assertThat(validator.asked()).containsExactly(PairQuestion.of("c/d"));
+    }
+
+    @Test
+    void whoLeavesEndsIt() {
+        paste("a/b");
+        open("/validate");
+        everythingArrives();
+
+        assertThat(validator.asked()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatFailsCanBeLookedAt() {
+        validate("a/b\nbad/one\nc/d\nplease check these four");
+        choose("Trouble (2)");
+        assertThat(shown()).containsExactly("bad/one", "please check these four");
+
+        choose("Works (2)");
+        assertThat(shown()).containsExactly("a/b", "c/d");
+    }
+
+    @Test
+    void whoChoosesWhileResultsComeStaysAtTheSameButtons() {
+        validate("a/b\nbad/one");
+        choose("Trouble (1)");
+        List<Component> before = buttons();
+
+        paste("a/b\nc/d\nbad/one\nbad/two");
+        everythingArrives();
+
+        assertThat(buttons()).isEqualTo(before);
+        assertThat(before.stream().map(UiStory::textOf).map(String::strip))
+                .containsExactly(
+                        "All (4)",
+                        "Trouble (2)",
+                        "Does not work (2)",
+                        "Not found out (0)",
+                        "With something to know (0)",
+                        "Works (2)");
+        assertThat(before.getFirst().getElement().isEnabled()).isTrue();
+        assertThat(before.get(3).getElement().isEnabled()).isFalse();
+    }
+
+    @Test
+    void aThousandArePossibleAndOneMoreIsToldAtTheField() {
+        validate(models(1_000));
+        assertThat(page()).contains("1,000 answered");
+
+        paste(models(1_001));
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage()).contains("at most 1,000 entries");
+    }
+
+    @Test
+    void nothingPastedIsToldAtTheField() {
+        paste(" ");
+
+        assertThat(_get(TextArea.class).getErrorMessage()).contains("nothing to ask");
+        everythingArrives();
+        assertThat(validator.asked()).isEmpty();
+    }
+
+    @Test
+    void theResultsCanBeTakenAlong() {
+        validate("a/b groq\nbad/one");
+
+        assertThat(_find(Anchor.class, spec -> spec.withText("CSV"))).hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withText("JSON"))).hasSize(1);
+        _get(Button.class, spec -> spec.withText("Copy as Markdown"));
+    }
+
+    @Test
+    void eachIsAskedWithOnesOwnToken() {
+        user.signsIn("hf_demo_alice", null);
+        open("/validate");
+        open("/validate/batch");
+        validate("a/b groq");
+
+        assertThat(validator.tokens()).containsOnly("hf_demo_alice");
+    }
+
+    @Test
+    void whoseSignInHasEndedIsToldThatNothingWasCheckedForTheirToken() {
+        user.signsIn("hf_demo_alice", null);
+        tokens.reports("hf_demo_alice", HandTokens.REFUSED);
+        user.renewsTo(null, null);
+        open("/validate");
+        open("/validate/batch");
+        validate("a/b groq");
+
+        assertThat(validator.tokens()).containsOnlyNulls();
+        assertThat(page())
+                .contains("Your sign-in has ended. Sign in again", "nothing is checked for your token")
+                .contains("1 answered. The worst: Pass.");
+    }
+
+    /** As what is uploaded does, which is read meanwhile. */
+    @Test
+    void whatStartsBetweenTwoRequestsIsAskedWithOnesOwnTokenToo() {
+        user.signsIn("hf_demo_alice", null);
+        open("/validate");
+        open("/validate/batch");
+
+        _setValue(_get(TextArea.class), "a/b groq");
+        Button start = _get(Button.class, spec -> spec.withText("Validate all"));
+        UI.getCurrent().access(start::click);
+        MockVaadin.clientRoundtrip(true);
+        everythingArrives();
+
+        assertThat(validator.tokens()).containsOnly("hf_demo_alice");
+    }
+
+    @Test
+    void aVerdictOpensInATabOfItsOwnSinceTheResultsWouldBeGone() {
+        validate("a/b groq");
+
+        Anchor link = _get(card(0), Anchor.class);
+        assertThat(link.getHref()).isEqualTo("validate?m=a%2Fb&p=groq");
+        assertThat(link.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
+        assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener");
+        assertThat(link.getAriaLabel()).contains("Verdict on a/b, in a new tab");
+    }
+
+    private void validate(String text) {
+        paste(text);
+        everythingArrives();
+    }
+
+    private void paste(String text) {
+        _setValue(_get(TextArea.class), text);
+        _click(_get(Button.class, spec -> spec.withText("Validate all")));
+        background.doNewest();
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private static String models(int count) {
+        return IntStream.range(0, count).mapToObj(number -> "a/model-" + number).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Component> buttons() {
+        return _get(RadioButtonGroup.class).getChildren().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label) {
+        RadioButtonGroup<Object> group = _get(RadioButtonGroup.class);
+        Object choice = group.getListDataView()
+                .getItems()
+                .filter(item -> group.getItemLabelGenerator().apply(item).equals(label))
+                .findFirst()
+                .orElseThrow();
+        _setValue(group, choice);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> shown() {
+        Grid<BatchResult> grid = _get(Grid.class);
+        return GridKt._findAll(grid).stream()
+                .map(result -> result.entry().text())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Component card(int row) {
+        Grid<BatchResult> grid = _get(Grid.class);
+        return ((ComponentRenderer<Component, BatchResult>)
+                        grid.getColumns().getFirst().getRenderer())
+                .createComponent(GridKt._get(grid, row));
+    }
+}
