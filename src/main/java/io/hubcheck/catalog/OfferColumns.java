@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The offers of a snapshot taken apart: a column for whatever is sorted by, filtered by or shown. Immutable. */
+/** The offers of a snapshot taken apart: a column for whatever is sorted by, filtered by or shown. Immutable but for a hint. */
 final class OfferColumns {
 
     /** Numbered as the models are. */
@@ -45,6 +45,11 @@ final class OfferColumns {
     private final Column<Price> price;
     private final Column<Boolean> modelAuthor;
     private final Column<List<KeptClaim>> claims;
+
+    /** The row that was made last: a hint, so that threads may overwrite each other's. */
+    private volatile @Nullable Made last;
+
+    private record Made(int row, Offer offer) {}
 
     OfferColumns(ModelRows models, List<Offer> offers) {
         int[] modelOf = IntStream.range(0, models.size())
@@ -79,8 +84,17 @@ final class OfferColumns {
         return new OfferKey(model.require(row), provider.require(row), task.require(row));
     }
 
-    /** A row put together again. */
+    /** A row put together again. Whoever draws it asks for it once for each of its cells. */
     Offer offer(int row) {
+        Made made = last;
+        if (made == null || made.row() != row) {
+            made = new Made(row, make(row));
+            last = made;
+        }
+        return made.offer();
+    }
+
+    private Offer make(int row) {
         ModelId id = model.require(row);
         Modalities through = modalities.require(row);
         return new Offer(

@@ -2,11 +2,15 @@ package io.hubcheck.web;
 
 import io.hubcheck.limit.RateLimit;
 import jakarta.servlet.Filter;
+import jakarta.validation.Validator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,15 +20,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ApiConfiguration implements WebMvcConfigurer {
 
     private final BatchArgument batches;
+    private final ObjectProvider<ConversionService> conversions;
+    private final Validator validator;
 
-    ApiConfiguration(BatchArgument batches) {
+    /** @param conversions made only after this */
+    ApiConfiguration(
+            BatchArgument batches,
+            @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversions,
+            Validator validator) {
         this.batches = batches;
+        this.conversions = conversions;
+        this.validator = validator;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
         resolvers.add(batches);
+        resolvers.add(new RecordArgument(conversions.getObject(), validator));
     }
 
     @Override

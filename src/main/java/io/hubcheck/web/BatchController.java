@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,28 +61,28 @@ class BatchController {
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     BatchAnswer json(
             @Parameter(hidden = true) Credential caller,
-            @Valid @ParameterObject BatchRequest request,
+            @ParameterObject BatchRequest request,
             @Parameter(hidden = true) BatchText.Entries batch) {
         return BatchAnswer.of(all(caller, request, batch));
     }
 
     @Hidden
     @PostMapping(produces = CSV)
-    void csv(Credential caller, @Valid BatchRequest request, BatchText.Entries batch, HttpServletResponse response)
+    void csv(Credential caller, BatchRequest request, BatchText.Entries batch, HttpServletResponse response)
             throws IOException {
         write(response, CSV, BatchReport.of(all(caller, request, batch)).csv());
     }
 
     @Hidden
     @PostMapping(produces = MARKDOWN)
-    void markdown(Credential caller, @Valid BatchRequest request, BatchText.Entries batch, HttpServletResponse response)
+    void markdown(Credential caller, BatchRequest request, BatchText.Entries batch, HttpServletResponse response)
             throws IOException {
         write(response, MARKDOWN, BatchReport.of(all(caller, request, batch)).markdown());
     }
 
     @Hidden
     @PostMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
-    void lines(Credential caller, @Valid BatchRequest request, BatchText.Entries batch, HttpServletResponse response)
+    void lines(Credential caller, BatchRequest request, BatchText.Entries batch, HttpServletResponse response)
             throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE + UTF_8);
         ResultLines lines = new ResultLines(json, response.getOutputStream());

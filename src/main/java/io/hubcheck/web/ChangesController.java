@@ -3,7 +3,6 @@ package io.hubcheck.web;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ChangeLog;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,7 @@ class ChangesController {
             summary = "What has changed in the catalogue, newest first",
             description = "What a source says that was not heard before, or not whole, is no change.")
     @GetMapping(path = "/api/v1/changes", produces = MediaType.APPLICATION_JSON_VALUE)
-    ChangesAnswer changes(@Valid @ParameterObject ChangesRequest request) {
+    ChangesAnswer changes(@ParameterObject ChangesRequest request) {
         return ChangesAnswer.of(changes.changes(request.query(catalog)));
     }
 }

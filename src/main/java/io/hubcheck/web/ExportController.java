@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -49,7 +48,7 @@ class ExportController {
                     + "are called by their ids, such as acme/licence.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/offers.csv", produces = CSV)
-    void csv(@Valid @ParameterObject OffersRequest request, HttpServletResponse response) throws IOException {
+    void csv(@ParameterObject OffersRequest request, HttpServletResponse response) throws IOException {
         OfferSelection selection = ExportFile.selection(catalog, firstSeen, request);
         response.setContentType(CSV + ";charset=UTF-8;header=present");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ExportFile.attachment(selection, "csv"));
@@ -60,7 +59,7 @@ class ExportController {
 
     @Operation(operationId = "offersJson", summary = "All offers that pass, with everything known about them")
     @GetMapping(path = "/api/v1/offers.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<OffersFile> json(@Valid @ParameterObject OffersRequest request) {
+    ResponseEntity<OffersFile> json(@ParameterObject OffersRequest request) {
         OfferSelection selection = ExportFile.selection(catalog, firstSeen, request);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, ExportFile.attachment(selection, "json"))

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** A parameter that is there, but can't be understood. */
+/** A parameter that is missing, or can't be understood. */
 final class InvalidParameterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,6 +20,10 @@ final class InvalidParameterException extends RuntimeException {
 
     static InvalidParameterException invalid(String parameter, String detail) {
         return new InvalidParameterException("parameter_invalid", parameter, detail);
+    }
+
+    static InvalidParameterException missing(String parameter) {
+        return new InvalidParameterException("parameter_missing", parameter, "Give the parameter " + parameter + ".");
     }
 
     static InvalidParameterException repeated(String parameter) {

@@ -6,7 +6,6 @@ import io.hubcheck.catalog.FirstSeen;
 import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.validation.Valid;
 import java.time.Duration;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -34,7 +33,7 @@ class OffersController {
             summary = "Who serves what, with everything known about it",
             description = "An offer that doesn't say meets no filter about it. A provider nobody knows has no offers.")
     @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
-    OffersAnswer offers(@Valid @ParameterObject OffersRequest request, @Valid @ParameterObject OffersPage page) {
+    OffersAnswer offers(@ParameterObject OffersRequest request, @ParameterObject OffersPage page) {
         CatalogSnapshot snapshot = request.among(catalog.snapshot(), firstSeen);
         OfferFilter filter = request.filter(catalog);
         OfferSort sort = request.order();

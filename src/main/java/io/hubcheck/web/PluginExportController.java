@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -48,7 +47,7 @@ class PluginExportController {
     void export(
             @Parameter(description = "the plugin's id and the format's, as in litellm-export/litellm") @RequestParam
                     String format,
-            @Valid @ParameterObject OffersRequest request,
+            @ParameterObject OffersRequest request,
             HttpServletResponse response)
             throws IOException {
         Map.Entry<ExportFormat, Exporter> export = find(format);

@@ -11,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -63,19 +62,14 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleMethodArgumentNotValid(
-            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ParameterProblem.of(invalid.getBindingResult().getFieldErrors().getFirst())
-                .response();
-    }
-
-    @Override
     protected ResponseEntity<Object> handleMissingServletRequestParameter(
             MissingServletRequestParameterException missing,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return ParameterProblem.missing(missing.getParameterName()).response();
+        return InvalidParameterException.missing(missing.getParameterName())
+                .problem()
+                .response();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.hubcheck.ui.home.grid;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static io.hubcheck.ui.text.Texts.translate;
 
 import io.hubcheck.api.Adapter;
 import io.hubcheck.api.Claim;
