@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of the bundles, in the language of the current page. */
 public final class Texts {
@@ -15,7 +16,7 @@ public final class Texts {
     private Texts() {}
 
     /** The text of a key with its parameters in place, in English where there is no page. */
-    public static String translate(String key, Object... parameters) {
+    public static String translate(String key, @Nullable Object... parameters) {
         UI ui = UI.getCurrent();
         return BUNDLES.getTranslation(key, ui == null ? Locale.ENGLISH : ui.getLocale(), parameters);
     }
