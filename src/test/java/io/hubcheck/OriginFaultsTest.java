@@ -91,9 +91,26 @@ class OriginFaultsTest {
         TokenReport report = world.validator().inspect(token);
 
         assertThat(report.valid()).isTrue();
-        assertThat(report.availableModels()).isPositive();
         assertThat(report.inference().decision()).isEqualTo(Decision.DENIED);
         assertThat(report.inference().basis()).isEqualTo(PermissionBasis.JWT_SCOPE);
+    }
+
+    @Test
+    void whatATokenMayNotCallIsNotToldAsAvailableToItAndAFindingSaysWhy() {
+        TokenReport may = world.validator().inspect(world.hub.tokens().value("oauth"));
+        TokenReport mayNot = world.validator().inspect(world.hub.tokens().value("oauth_no_inference"));
+
+        assertThat(may.availableModels()).isPositive();
+        assertThat(may.availableProviders()).isNotEmpty();
+        assertThat(may.findings()).isEmpty();
+        assertThat(mayNot.availableModels()).isNull();
+        assertThat(mayNot.availableProviders()).isEmpty();
+        assertThat(mayNot.findings()).singleElement().satisfies(why -> {
+            assertThat(why.outcome()).isEqualTo(Outcome.FAIL);
+            assertThat(why.check()).isEqualTo("inference");
+            assertThat(why.code()).isEqualTo("scope_missing");
+            assertThat(why.fix()).isNotNull();
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hubcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.Verdict;
@@ -68,7 +69,30 @@ class RealCallStoryTest {
         Verdict verdict = world.validator().tryOut(novita, token("disabled"));
 
         assertThat(verdict.code()).isEqualTo("provider_not_enabled");
+        assertThat(verdict.message())
+                .startsWith("You have switched novita off in your settings")
+                .doesNotContain("None of the providers");
+        assertThat(finding(verdict, "enabled").message()).isEqualTo(verdict.message());
         assertThat(finding(verdict, "enabled").fix().url().toString()).contains("settings/inference-providers");
+    }
+
+    @Test
+    void aCallThatIsRejectedIsToldToWhoMadeIt() {
+        world.hub
+                .catalog()
+                .addMapping("openai/gpt-oss-safeguard-20b", "together", "safeguard", "conversational", "live");
+        PairQuestion absent = PairQuestion.of("openai/gpt-oss-safeguard-20b", "groq", "conversational");
+
+        Verdict verdict = world.validator().tryOut(absent, token("read"));
+
+        assertThat(verdict.code()).isEqualTo("call_rejected");
+        assertThat(verdict.message())
+                .startsWith("The router took no call for openai/gpt-oss-safeguard-20b to groq.")
+                .contains("Nothing is wrong with your token", "“Model not supported by provider groq”")
+                .doesNotContain("configured address", "HTTP");
+        Fix other = finding(verdict, "real-call").fix();
+        assertThat(other.label()).startsWith("Try ").isNotEqualTo("Try groq");
+        assertThat(other.url().toString()).startsWith("/validate?m=");
     }
 
     @Test

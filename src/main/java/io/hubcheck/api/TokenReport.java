@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt until when, or null if never or not found out
  * @param inference whether it may call Inference Providers
  * @param organizations the names of the organisations its owner belongs to, which calls could be billed to
- * @param availableModels how many models are served at all, or null if no catalogue could be read
- * @param availableProviders who serves them, in the owner's order of preference where the Hub gave it
- * @param findings what plugins have to say of it
+ * @param availableModels how many models are served at all, or null if no catalogue could be read, or the token may
+ *     call none
+ * @param availableProviders who serves them, in the owner's order of preference where the Hub gave it; empty if it may call none
+ * @param findings why it may not call inference, if it may not, and what plugins have to say of it
  * @param problem what went wrong, or null if nothing did
  * @param fetchedAt when the Hub was asked
  */

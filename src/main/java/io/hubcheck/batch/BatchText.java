@@ -2,6 +2,7 @@ package io.hubcheck.batch;
 
 import io.hubcheck.api.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody pasted or uploaded, as a batch. */
 public sealed interface BatchText {
@@ -19,9 +20,18 @@ public sealed interface BatchText {
      * {@code provider}, {@code task} and {@code billTo}. Whatever else a text holds, secrets included, is dropped.
      */
     static BatchText read(String text) {
+        return read(text, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param sentAs the media type that it was sent as, or null: what is wrong with it is said in the words of that
+     */
+    static BatchText read(String text, @Nullable String sentAs) {
         return text.length() > LONGEST
                 ? refused("batch_too_large", "The text is longer than a million characters. Send it in parts.")
-                : bounded(Format.of(text).read(text));
+                : bounded(Format.of(text, sentAs).read(text));
     }
 
     private static BatchText bounded(BatchText read) {

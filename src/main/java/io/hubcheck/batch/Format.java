@@ -1,6 +1,8 @@
 package io.hubcheck.batch;
 
+import io.hubcheck.api.Problem;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a batch is written, told from the text itself. */
 enum Format {
@@ -16,6 +18,15 @@ enum Format {
             return Structured.yaml(text);
         }
     },
+    /** What was sent as CSV, but begins as JSON does. */
+    CSV_OR_JSON {
+        @Override
+        BatchText read(String text) {
+            return Structured.json(text) instanceof BatchText.Entries entries
+                    ? entries
+                    : new BatchText.Refused(new Problem("batch_unreadable", NO_CSV, null));
+        }
+    },
     LINES {
         @Override
         BatchText read(String text) {
@@ -26,13 +37,24 @@ enum Format {
     /** A list item, or a key alone: what stands before the colon of {@code model:provider} has a slash, or no space after. */
     private static final Pattern YAML_LINE = Pattern.compile("(?m)^(?:---\\s*$|\\s*-\\s|\\s*[A-Za-z_]\\w*:(?:\\s|$))");
 
+    private static final String NO_CSV = "This is no CSV: it begins with a bracket, as JSON does, and can’t be read as"
+            + " that either. Give one model a line, such as Qwen/Qwen3-32B,groq.";
+
     abstract BatchText read(String text);
 
-    static Format of(String text) {
+    /** @param sentAs the type that it was sent as; its text decides, but all JSON is YAML too */
+    static Format of(String text, @Nullable String sentAs) {
         String start = text.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            return JSON;
+            return bracketed(sentAs == null ? "" : sentAs);
         }
         return YAML_LINE.matcher(text).find() ? YAML : LINES;
+    }
+
+    private static Format bracketed(String sentAs) {
+        if (sentAs.contains("yaml")) {
+            return YAML;
+        }
+        return sentAs.contains("csv") ? CSV_OR_JSON : JSON;
     }
 }

@@ -113,15 +113,27 @@ public abstract sealed class HubException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final int status;
+        private final @Nullable String said;
 
         public Rejected(int status, String message) {
+            this(status, message, null);
+        }
+
+        /** @param said what the server itself said about it, fit to be shown, or null */
+        public Rejected(int status, String message, @Nullable String said) {
             super(message, null);
             this.status = status;
+            this.said = said;
         }
 
         /** The HTTP status, 400 to 499. */
         public int status() {
             return status;
+        }
+
+        /** What the server itself said about it, or null if it said nothing that could be shown. */
+        public @Nullable String said() {
+            return said;
         }
 
         @Override

@@ -17,9 +17,12 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import io.hubcheck.catalog.Catalog;
 import io.hubcheck.ui.account.FormProof;
 import io.hubcheck.ui.language.Language;
 import io.hubcheck.ui.language.ReadersLocale;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +35,11 @@ class PageSetup implements VaadinServiceInitListener {
     private static final String BACK = "window.Vaadin.connectionIndicator.onlineText = $0";
 
     private final I18NProvider texts;
+    private final MissingPages missing;
 
-    PageSetup(I18NProvider texts) {
+    PageSetup(I18NProvider texts, Catalog catalog) {
         this.texts = texts;
+        missing = new MissingPages(catalog);
     }
 
     @Override
@@ -46,6 +51,13 @@ class PageSetup implements VaadinServiceInitListener {
         service.addUIInitListener(PageSetup::connection);
         service.addUIInitListener(init -> FormProof.keepFor(init.getUI()));
         event.addIndexHtmlRequestListener(page -> IndexPage.complete(texts, page));
+        event.addIndexHtmlRequestListener(this::tellWhatIsMissing);
+    }
+
+    private void tellWhatIsMissing(IndexHtmlResponse page) {
+        if (missing.has(page.getVaadinRequest())) {
+            page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     private static void language(UIInitEvent init) {

@@ -41,7 +41,7 @@ class BatchArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(exchange.getNativeRequest(HttpServletRequest.class));
-        BatchText.Entries batch = BatchBody.read(request.getInputStream(), clock);
+        BatchText.Entries batch = BatchBody.read(request.getInputStream(), request.getContentType(), clock);
         // One was counted for the request itself.
         int more = limit.costOf(batch.entries().size()) - 1;
         if (more > 0) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Reads a batch from a request, no more of it than a batch may have, and for no longer than a slow line takes. */
@@ -20,8 +21,8 @@ final class BatchBody {
     private BatchBody() {}
 
     /** @throws BatchRefusedException if there is nothing to ask in it, or too much, or it comes too slowly */
-    static BatchText.Entries read(InputStream body, Clock clock) throws IOException {
-        return switch (BatchText.read(text(body, clock))) {
+    static BatchText.Entries read(InputStream body, @Nullable String type, Clock clock) throws IOException {
+        return switch (BatchText.read(text(body, clock), type)) {
             case BatchText.Entries entries -> entries;
             case BatchText.Refused(var problem) ->
                 throw new BatchRefusedException(ProblemAnswer.of(

@@ -24,13 +24,18 @@ record TokenAnswer(
 
         Permission inference,
 
-        @Schema(description = "how many models are served at all; null if no catalogue could be read") @Nullable
+        @Schema(
+                description =
+                        "how many models are served at all; null if no catalogue could be read, or if it may call none")
+        @Nullable
         Integer availableModels,
 
-        @Schema(description = "who serves them, in the owner's order of preference where the Hub gives it")
+        @Schema(
+                description =
+                        "who serves them, in the owner's order of preference where the Hub gives it; empty if it may call none")
         List<String> availableProviders,
 
-        @Schema(description = "what plugins have to say of it")
+        @Schema(description = "why it may not call inference, if it may not, and what plugins have to say of it")
         List<ValidateAnswer.Answered> findings,
 
         @Schema(description = "what went wrong; null if nothing did") @Nullable

@@ -50,6 +50,18 @@ final class AccountPageStoryTest extends UiStory {
     }
 
     @Test
+    void whatOnlyARealCallTellsIsSaidBesideThePermission() {
+        user.signsIn(TOKEN, null, ALL);
+        tokens.reports(TOKEN, HandTokens.oauth(Decision.GRANTED, ALL));
+
+        open("/me");
+        everythingArrives();
+
+        assertThat(page())
+                .contains("Not known: whether you have credit left, and which providers you have switched off.");
+    }
+
+    @Test
     void anOpenAccountPageGoesOnWithTheTokenThatTookTheOthersPlace() {
         user.signsIn(TOKEN, clock.instant().plus(Duration.ofMinutes(3)), ALL);
         tokens.reports(TOKEN, HandTokens.oauth(Decision.GRANTED, ALL));

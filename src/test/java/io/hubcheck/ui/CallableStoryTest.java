@@ -72,6 +72,18 @@ final class CallableStoryTest extends UiStory {
     }
 
     @Test
+    void whatNoListTellsIsSaidBesideIt() {
+        signedIn(Decision.GRANTED);
+
+        show("/?callable=true");
+
+        assertThat(page())
+                .contains("Not known: whether you have credit left, and which providers you have switched off.");
+        _setValue(checkbox(), false);
+        assertThat(page()).doesNotContain("Not known: whether you have credit left");
+    }
+
+    @Test
     void aSharedAddressBringsTheFilterAndKeepsTheOthers() {
         signedIn(Decision.GRANTED);
 

@@ -33,8 +33,9 @@ final class FirstVisitStoryTest extends HomeStory {
                         .getOuterHTML())
                 .contains("vaadin:check-circle", "vaadin:flask", "vaadin:close-circle")
                 .contains("live", "every source that knows it says it works")
-                .contains("staging", "the Hub still tries it out")
+                .contains("staging", "in trial")
                 .contains("error", "at least one source says it fails")
+                .contains("vaadin:question-circle", "unknown", "“warming”")
                 .contains("data-dismiss=\"legend\"");
     }
 }

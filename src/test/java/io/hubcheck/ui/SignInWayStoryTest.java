@@ -132,7 +132,7 @@ final class SignInWayStoryTest extends UiStory {
     }
 
     private void openAPairThatCanBeTried() {
-        validator.answers(TryOutStoryTest::served);
+        validator.answers(TryOutStory::served);
         open("/validate?m=owner/name&p=groq&t=conversational");
         everythingArrives();
     }

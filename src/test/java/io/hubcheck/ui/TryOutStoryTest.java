@@ -7,40 +7,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import io.hubcheck.api.Finding;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
-import io.hubcheck.api.Provenance;
-import io.hubcheck.api.Source;
-import io.hubcheck.api.Verdict;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader who is signed in wants to know for certain, and has a real call made. */
-final class TryOutStoryTest extends UiStory {
+final class TryOutStoryTest extends TryOutStory {
 
-    private static final String TOKEN = "hf_demo_alice";
-    private static final String PAIR = "/validate?m=" + Samples.LLAMA + "&p=groq&t=conversational";
     private static final PairQuestion QUESTION = PairQuestion.of(Samples.LLAMA, "groq", "conversational");
-    private static final String BUTTON = "Make a real one-token call";
-    private static final String AGAIN = "Make a real one-token call again";
-    private static final String SIGN_IN = "Sign in to try it with your own token";
-
-    @BeforeEach
-    void thePairIsServedForChat() {
-        catalog.holds(Samples.catalogue());
-        validator.answers(TryOutStoryTest::served);
-    }
 
     @Test
     void theButtonSaysWhatItCostsAndWhomItBills() {
@@ -78,7 +57,7 @@ final class TryOutStoryTest extends UiStory {
 
     @Test
     void afterwardsItSaysWhenItWasMadeAndCanBeMadeAgain() {
-        validator.callsComeTo(TryOutStoryTest::answered);
+        validator.callsComeTo(TryOutStory::answered);
         signedIn();
         show(PAIR);
         _click(button(BUTTON));
@@ -93,20 +72,8 @@ final class TryOutStoryTest extends UiStory {
     }
 
     @Test
-    void nobodysTokenIsSpentOnThePageOfSomebodyElse() {
-        signedIn();
-        show(PAIR);
-
-        user.somebodyElseSignsIn("hf_demo_bob");
-        _click(button(BUTTON));
-        everythingArrives();
-
-        assertThat(validator.calls()).isEmpty();
-    }
-
-    @Test
     void whileItRunsItShowsSoAndCanNotBeMadeTwice() {
-        validator.callsComeTo(TryOutStoryTest::answered);
+        validator.callsComeTo(TryOutStory::answered);
         signedIn();
         show(PAIR);
 
@@ -123,7 +90,7 @@ final class TryOutStoryTest extends UiStory {
 
     @Test
     void neitherOpeningNorReloadingNorAskingAgainMakesACall() {
-        validator.callsComeTo(TryOutStoryTest::answered);
+        validator.callsComeTo(TryOutStory::answered);
         signedIn();
         show(PAIR);
         _click(button(BUTTON));
@@ -142,7 +109,7 @@ final class TryOutStoryTest extends UiStory {
 
     @Test
     void aCallFromMinutesAgoThatIsRememberedIsToldAfterAReload() {
-        validator.answers(TryOutStoryTest::answered);
+        validator.answers(TryOutStory::answered);
         signedIn();
         show(PAIR);
 
@@ -150,48 +117,8 @@ final class TryOutStoryTest extends UiStory {
     }
 
     @Test
-    void whoIsSignedOutCanOnlySignInAndComesBackHere() {
-        show(PAIR);
-
-        _assertNone(Button.class, button -> button.withText(BUTTON));
-        assertThat(textOf(tryOut())).doesNotContain("cent");
-        assertThat(_get(Anchor.class, link -> link.withText(SIGN_IN)).getHref())
-                .startsWith("/oauth2/authorization/huggingface?return=%2Fvalidate%3F")
-                .contains("m%3Dmeta-llama%252FLlama-3.3-70B-Instruct", "p%3Dgroq", "t%3Dconversational");
-    }
-
-    @Test
-    void whoWasSignedOutMeanwhileMakesNoCall() {
-        validator.callsComeTo(TryOutStoryTest::answered);
-        signedIn();
-        show(PAIR);
-        user.renew();
-
-        _click(button(BUTTON));
-        everythingArrives();
-
-        assertThat(validator.calls()).isEmpty();
-        _assertOne(Anchor.class, link -> link.withText(SIGN_IN));
-    }
-
-    @Test
-    void aTokenThatWasRenewedMeanwhileIsTheOneThatIsUsed() {
-        validator.callsComeTo(TryOutStoryTest::answered);
-        signedIn();
-        show(PAIR);
-        user.signsIn("hf_demo_alice_renewed", null);
-
-        _click(button(BUTTON));
-        everythingArrives();
-
-        assertThat(validator.calls())
-                .extracting(HandValidator.RealCallMade::token)
-                .containsExactly("hf_demo_alice_renewed");
-    }
-
-    @Test
     void leavingThePageCallsItOff() {
-        validator.callsComeTo(TryOutStoryTest::answered);
+        validator.callsComeTo(TryOutStory::answered);
         signedIn();
         show(PAIR);
         _click(button(BUTTON));
@@ -204,7 +131,7 @@ final class TryOutStoryTest extends UiStory {
 
     @Test
     void anotherQuestionWinsOverACallThatIsStillRunning() {
-        validator.callsComeTo(TryOutStoryTest::answered);
+        validator.callsComeTo(TryOutStory::answered);
         signedIn();
         show(PAIR);
         _click(button(BUTTON));
@@ -246,57 +173,5 @@ final class TryOutStoryTest extends UiStory {
                 .contains("Something went wrong on our side", "Groq serves it for chat.")
                 .doesNotContain("a detail for the log");
         assertThat(button(BUTTON).isEnabled()).isTrue();
-    }
-
-    @Test
-    void theTokenIsNowhereOnThePage() {
-        validator.callsComeTo(TryOutStoryTest::answered);
-        signedIn();
-        show(PAIR);
-        _click(button(BUTTON));
-        everythingArrives();
-
-        assertThat(UI.getCurrent().getElement().getOuterHTML() + address() + sentToBrowser())
-                .doesNotContain(TOKEN);
-    }
-
-    private void signedIn() {
-        user.signsIn(TOKEN, null);
-    }
-
-    private void show(String address) {
-        open(address);
-        everythingArrives();
-    }
-
-    private static Div tryOut() {
-        return _get(Div.class, div -> div.withClasses("try-out"));
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, button -> button.withText(text));
-    }
-
-    static Verdict served(PairQuestion question) {
-        return Samples.verdict(
-                question, Outcome.PASS, Finding.OK, "Groq serves it for chat.", List.of(), findings(question));
-    }
-
-    private static Verdict answered(PairQuestion question) {
-        return tried(question, Outcome.PASS, Finding.OK, "groq answered a real call after 210 ms.");
-    }
-
-    private static Verdict tried(PairQuestion question, Outcome outcome, String code, String message) {
-        List<Finding> findings = new ArrayList<>(findings(question));
-        findings.removeLast();
-        findings.add(
-                new Finding("real-call", outcome, code, message, Provenance.of(Source.REAL_CALL, Samples.NOW), null));
-        return Samples.verdict(question, outcome, code, message, List.of(), findings);
-    }
-
-    private static List<Finding> findings(PairQuestion question) {
-        return List.of(
-                Finding.pass("task", "Served for " + question.task() + ".", Samples.hub()),
-                Finding.skipped("real-call", "No real call was made; only a person can ask for one."));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -112,6 +113,25 @@ class BatchApiTest {
     void whatHoldsNothingToAskIsRefused(String body) {
         assertThat(post("/api/v1/validate", body).returnResult(String.class).getStatus())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/csv, CSV",
+        "'text/csv;charset=utf-8', CSV",
+        "application/yaml, YAML",
+        "text/yaml, YAML",
+        "application/json, JSON",
+        "text/plain, JSON"
+    })
+    void whatIsBrokenIsSaidInTheFormatThatWasSent(String type, String format) {
+        ResponseSpec answer = client.post()
+                .uri("/api/v1/validate")
+                .header("Content-Type", type)
+                .body("[")
+                .exchange();
+
+        assertThat(text(answer)).contains("batch_unreadable", "This is no " + format);
     }
 
     @Test

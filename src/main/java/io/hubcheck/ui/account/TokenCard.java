@@ -46,6 +46,9 @@ final class TokenCard extends Section {
         facts.add("me.missing", words(scopes.missing()));
         facts.add("me.expires", left == null ? new Span(translate("me.never")) : left);
         add(facts);
+        if (report.inference().decision() != InferencePermission.Decision.DENIED) {
+            add(new NotKnown());
+        }
         if (!scopes.missing().isEmpty() || scopes.inferenceDenied()) {
             add(new MissingScopes(scopes, person.with(), links));
         }

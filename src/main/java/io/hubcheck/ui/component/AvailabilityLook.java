@@ -17,11 +17,19 @@ import io.hubcheck.api.Availability;
  */
 public record AvailabilityLook(String icon, String theme, String style, String word) {
 
+    /** A word that the Hub has used, though none of its clients knows it. */
+    private static final String WARMING = "warming";
+
     public static AvailabilityLook of(Availability availability) {
         if (availability.equals(Availability.UNSTATED)) {
             return unknown(translate("availability.unstated"));
         }
-        return availability.known() ? known(availability) : unknown(availability.word());
+        return availability.known() ? known(availability) : unknown(word(availability));
+    }
+
+    /** Any word that has no meaning that is documented. */
+    public static AvailabilityLook unknown() {
+        return unknown(translate("availability.unknown"));
     }
 
     /** It on a badge. */
@@ -36,6 +44,10 @@ public record AvailabilityLook(String icon, String theme, String style, String w
         badge.getElement().setAttribute("tabindex", "0");
         Tooltip.forComponent(badge).setText(provenance);
         return badge;
+    }
+
+    private static String word(Availability availability) {
+        return availability.word().equals(WARMING) ? translate("availability.warming") : availability.word();
     }
 
     private static AvailabilityLook unknown(String word) {

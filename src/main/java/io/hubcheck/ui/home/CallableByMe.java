@@ -12,6 +12,7 @@ import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.ui.account.NotKnown;
 import io.hubcheck.ui.account.SignInControl;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
@@ -112,7 +113,7 @@ final class CallableByMe extends Div {
 
     private void showDecision(TokenReport loaded) {
         switch (loaded.inference().decision()) {
-            case GRANTED -> {}
+            case GRANTED -> add(new NotKnown());
             case DENIED -> showTrouble("callable.denied", loaded.problem());
             case UNKNOWN -> showTrouble("callable.unknown", loaded.problem());
         }

@@ -10,7 +10,7 @@ import io.hubcheck.ui.component.AvailabilityLook;
 import java.util.List;
 
 /**
- * What the three states mean, in a line each. The page's script takes it away for good where the reader wants that. It is
+ * What the states mean, in a line each. The page's script takes it away for good where the reader wants that. It is
  * made of elements, which cost an open page less than components do.
  */
 @Tag("section")
@@ -21,7 +21,10 @@ final class Legend extends Component {
     Legend() {
         Element lines = new Element("ul");
         List.of(Availability.LIVE, Availability.STAGING, Availability.ERROR)
-                .forEach(status -> lines.appendChild(line(status)));
+                .forEach(status ->
+                        lines.appendChild(line(AvailabilityLook.of(status), translate("legend." + status.word()))));
+        lines.appendChild(
+                line(AvailabilityLook.unknown(), translate("legend.unknown", translate("availability.warming"))));
         Element dismiss = new Element("button")
                 .setAttribute("data-dismiss", "legend")
                 .setAttribute("aria-label", translate("legend.dismiss"))
@@ -32,13 +35,12 @@ final class Legend extends Component {
                 .appendChild(lines, dismiss);
     }
 
-    private static Element line(Availability status) {
-        AvailabilityLook look = AvailabilityLook.of(status);
+    private static Element line(AvailabilityLook look, String meaning) {
         Element badge = new Element("vaadin-badge")
                 .setAttribute("theme", look.theme())
                 .appendChild(
                         new Element("vaadin-icon").setAttribute("slot", "icon").setAttribute("icon", look.icon()),
                         Element.createText(look.word()));
-        return new Element("li").appendChild(badge, Element.createText(" " + translate("legend." + status.word())));
+        return new Element("li").appendChild(badge, Element.createText(" " + meaning));
     }
 }

@@ -24,6 +24,9 @@ final class ModelField extends ComboBox<String> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Behind the model, as long as no address is typed. */
+    private static final String PROVIDER = ":[^/:]*$";
+
     private final Supplier<CatalogSnapshot> snapshot;
     private @Nullable String provider;
 
@@ -83,9 +86,16 @@ final class ModelField extends ComboBox<String> {
         return value == null ? "" : value.strip();
     }
 
+    /** The first few that are suggested for what was typed, if anything was. */
+    List<String> suggested(String typed) {
+        return typed.isEmpty() ? List.of() : suggestions(typed).limit(2).toList();
+    }
+
     private Stream<String> suggestions(String typed) {
-        List<String> words =
-                Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        List<String> words = Arrays.stream(typed.replaceFirst(PROVIDER, "")
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\s+"))
+                .toList();
         return served().map(ModelId::value)
                 .filter(id -> words.stream().allMatch(id.toLowerCase(Locale.ROOT)::contains));
     }

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.PairQuestion;
+import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.catalog.ProviderReference;
 import io.hubcheck.secret.PastedToken;
 import io.hubcheck.ui.component.TypedModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class QuestionForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Supplier<CatalogSnapshot> snapshot;
+    private final Catalog catalog;
     private final Consumer<PairQuestion> ask;
 
     private final ModelField model;
@@ -35,10 +35,10 @@ final class QuestionForm extends Div {
             new OpenPicker(translate("validate.task"), translate("validate.task.any"), this::showChoices);
     private final TextField billTo = new TextField(translate("validate.bill"));
 
-    QuestionForm(Supplier<CatalogSnapshot> snapshot, Consumer<PairQuestion> ask) {
-        this.snapshot = snapshot;
+    QuestionForm(Catalog catalog, Consumer<PairQuestion> ask) {
+        this.catalog = catalog;
         this.ask = ask;
-        model = new ModelField(snapshot, this::takeApart);
+        model = new ModelField(catalog::peek, this::takeApart);
         addClassName("question");
         getElement().setAttribute("role", "search");
         provider.setItemLabelGenerator(QuestionForm::providerLabel);
@@ -84,7 +84,7 @@ final class QuestionForm extends Div {
 
     /** Of the model; as long as there is none, of all. */
     private Choices choices(@Nullable String chosenProvider, @Nullable String chosenTask) {
-        CatalogSnapshot now = snapshot.get();
+        CatalogSnapshot now = catalog.peek();
         if (model.typed().isEmpty()) {
             return Choices.of(now, chosenProvider, chosenTask);
         }
@@ -100,10 +100,17 @@ final class QuestionForm extends Div {
         if (PastedToken.isIn(model.typed())) {
             model.refuse(translate("token.pasted"));
         }
-        Optional<TypedModel> pasted = TypedModel.parse(model.typed()).filter(TypedModel::whole);
-        pasted.ifPresent(typed -> model.setValue(typed.id().value()));
-        String named = pasted.map(TypedModel::provider).orElse(null);
+        String named = null;
+        if (!model.typed().isEmpty()) {
+            TypedPair pair = TypedPair.of(model.typed(), model::suggested, this::isProvider);
+            model.setValue(pair.model());
+            named = pair.provider();
+        }
         showChoices(named == null ? provider.chosen() : named, task.chosen());
+    }
+
+    private boolean isProvider(String word) {
+        return !(catalog.resolve(word, catalog.peek()) instanceof ProviderReference.Unknown);
     }
 
     private void bill(String typed) {

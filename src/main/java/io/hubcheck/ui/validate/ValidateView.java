@@ -108,7 +108,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         answers = new LatestOnly<>(this, background, this::show);
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
         sections = new PluginSections(plugins, catalog, background);
-        form = new QuestionForm(catalog::peek, this::ask);
+        form = new QuestionForm(catalog, this::ask);
         tryOut = new TryOut(validator, user, background, formats, ticker);
         addClassName("validate");
         result.addClassName("result");

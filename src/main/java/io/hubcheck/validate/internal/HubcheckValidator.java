@@ -1,6 +1,7 @@
 package io.hubcheck.validate.internal;
 
 import io.hubcheck.api.Finding;
+import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelList;
 import io.hubcheck.api.ModelQuery;
 import io.hubcheck.api.ModelValidator;
@@ -18,10 +19,12 @@ import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.TokenFindings;
+import io.hubcheck.validate.internal.check.InferenceCheck;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The façade over catalogue, checks and tokens. */
@@ -32,6 +35,7 @@ final class HubcheckValidator implements ModelValidator {
     private final FactFinder facts;
     private final RealCalls calls;
     private final CheckRunner checks;
+    private final InferenceCheck inference;
     private final TokenFindings inspections;
     private final VerdictMetrics metrics;
     private final Clock clock;
@@ -42,6 +46,7 @@ final class HubcheckValidator implements ModelValidator {
             FactFinder facts,
             RealCalls calls,
             CheckRunner checks,
+            InferenceCheck inference,
             TokenFindings inspections,
             VerdictMetrics metrics,
             Clock clock) {
@@ -50,6 +55,7 @@ final class HubcheckValidator implements ModelValidator {
         this.facts = facts;
         this.calls = calls;
         this.checks = checks;
+        this.inference = inference;
         this.inspections = inspections;
         this.metrics = metrics;
         this.clock = clock;
@@ -87,9 +93,14 @@ final class HubcheckValidator implements ModelValidator {
     public TokenReport inspect(@Nullable String token) {
         Credential credential = Credential.of(token);
         TokenReport report = tokens.inspect(credential);
-        return Boolean.TRUE.equals(report.valid())
-                ? withAvailable(report, credential).withFindings(inspections.of(report, credential))
-                : report;
+        if (!Boolean.TRUE.equals(report.valid())) {
+            return report;
+        }
+        List<Finding> said = inspections.of(report, credential);
+        return report.inference().decision() == Decision.DENIED
+                ? report.withFindings(Stream.concat(Stream.of(inference.of(report)), said.stream())
+                        .toList())
+                : withAvailable(report, credential).withFindings(said);
     }
 
     @Override

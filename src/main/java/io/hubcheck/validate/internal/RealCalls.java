@@ -104,7 +104,8 @@ final class RealCalls {
                     by + " answered a real call after " + answer.firstToken().toMillis() + " ms.";
             return new RealCall(Result.ANSWERED, message, by, answer.firstToken(), clock.instant());
         } catch (HubException failure) {
-            return new RealCall(result(failure), failure.problem().message(), null, null, clock.instant());
+            String message = CallFailure.sentence(failure, key.model(), key.provider(), key.billTo());
+            return new RealCall(result(failure), message, null, null, clock.instant());
         }
     }
 

@@ -10,6 +10,7 @@ import io.hubcheck.plugin.Plugins;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.TokenFindings;
 import io.hubcheck.validate.internal.check.BuiltInChecks;
+import io.hubcheck.validate.internal.check.InferenceCheck;
 import io.hubcheck.validate.internal.check.Outside;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
@@ -56,6 +57,7 @@ class ValidateConfiguration {
                 new CheckRunner(
                         BuiltInChecks.inOrder(links, new Outside(new HubProviders(catalog)::mayHave)),
                         () -> of(host, Plugins::checks)),
+                new InferenceCheck(links),
                 findings,
                 new VerdictMetrics(meters.getIfAvailable(CompositeMeterRegistry::new)),
                 clock);

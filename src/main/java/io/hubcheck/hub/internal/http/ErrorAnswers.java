@@ -115,7 +115,8 @@ final class ErrorAnswers {
                 quoting(
                         "%s rejected the request (HTTP %d). Check its configured address; if that is right, Hubcheck and the Hub no longer understand each other"
                                 .formatted(host(response), answer.status()),
-                        answer));
+                        answer),
+                answer.text());
     }
 
     private static HubException unexpected(Response response) {

@@ -14,7 +14,7 @@ import io.hubcheck.hub.HubLinks;
 import org.jspecify.annotations.Nullable;
 
 /** May the caller's token call inference? */
-record InferenceCheck(HubLinks links) implements PairCheck {
+public record InferenceCheck(HubLinks links) implements PairCheck {
 
     static final String ID = "inference";
 
@@ -32,6 +32,11 @@ record InferenceCheck(HubLinks links) implements PairCheck {
         return Boolean.TRUE.equals(token.valid())
                 ? judge(token.inference(), facts.question().billTo(), Provenance.of(Source.WHOAMI, token.fetchedAt()))
                 : Finding.skipped(ID, "There is no good token whose rights could be looked at.");
+    }
+
+    /** The answer for a good token, whoever may be asked. */
+    public Finding of(TokenReport token) {
+        return judge(token.inference(), null, Provenance.of(Source.WHOAMI, token.fetchedAt()));
     }
 
     private Finding judge(InferencePermission inference, @Nullable String billTo, Provenance provenance) {

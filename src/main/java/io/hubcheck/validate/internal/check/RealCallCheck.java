@@ -1,15 +1,16 @@
 package io.hubcheck.validate.internal.check;
 
+import io.hubcheck.api.Availability;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Fix;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.RealCall;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.hub.HubLinks;
-import org.jspecify.annotations.Nullable;
 
 /** What came of a real call, if the caller asked for one? */
 public record RealCallCheck(HubLinks links) implements PairCheck {
@@ -22,10 +23,11 @@ public record RealCallCheck(HubLinks links) implements PairCheck {
         RealCall call = facts.call();
         return call == null
                 ? Finding.skipped(ID, "No real call was made; only a person can ask for one.")
-                : judge(call, facts.question().billTo());
+                : judge(call, facts);
     }
 
-    private Finding judge(RealCall call, @Nullable String billTo) {
+    private Finding judge(RealCall call, PairFacts facts) {
+        String billTo = facts.question().billTo();
         Provenance provenance = Provenance.of(Source.REAL_CALL, call.at());
         return switch (call.result()) {
             case ANSWERED -> Finding.pass(ID, call.message(), provenance);
@@ -42,9 +44,20 @@ public record RealCallCheck(HubLinks links) implements PairCheck {
                 Finding.fail(ID, "provider_not_enabled", call.message(), provenance)
                         .fixedBy(new Fix("Choose your providers", links.providerSettings()));
             case NOT_FOUND -> Finding.fail(ID, "model_not_found", call.message(), provenance);
-            case REJECTED -> Finding.fail(ID, "call_rejected", call.message(), provenance);
+            case REJECTED -> elsewhere(Finding.fail(ID, "call_rejected", call.message(), provenance), facts);
             case RATE_LIMITED -> Finding.inconclusive(ID, Problem.RATE_LIMITED, call.message(), provenance);
             case FAILED -> Finding.inconclusive(ID, "call_failed", call.message(), provenance);
         };
+    }
+
+    private static Finding elsewhere(Finding rejected, PairFacts facts) {
+        return facts.offers().stream()
+                .filter(offer -> offer.claimedByHub() && offer.availability().equals(Availability.LIVE))
+                .filter(offer -> offer.serves(Task.CONVERSATIONAL))
+                .filter(offer -> facts.providerId().stream().noneMatch(offer.provider()::equals))
+                .findFirst()
+                .map(other -> rejected.fixedBy(
+                        Questions.ask("Try " + other.provider(), other.model(), other.provider(), other.task())))
+                .orElse(rejected);
     }
 }

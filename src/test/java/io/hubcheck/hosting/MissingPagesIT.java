@@ -1,0 +1,99 @@
+package io.hubcheck.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hubcheck.RunningHubcheck;
+import io.hubcheck.catalog.Catalog;
+import io.hubcheck.demo.fault.Fault;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a program that follows links is told of a page that isn't there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MissingPagesIT {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final RunningHubcheck read = new RunningHubcheck();
+    private final RunningHubcheck unread =
+            new RunningHubcheck(hub -> hub.faults().switchOn("/**", new Fault.ErrorStatus(500)));
+
+    @BeforeAll
+    void theCatalogueIsReadWhereItCanBe() {
+        read.part(Catalog.class).snapshot();
+        unread.part(Catalog.class).snapshot();
+    }
+
+    @AfterAll
+    void close() {
+        read.close();
+        unread.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing/here",
+                "/validate/nothing",
+                "/providers/nobody-ever",
+                "/models/nobody/nothing",
+                "/models/a..b/c",
+                "/models"
+            })
+    void whatIsNotThereIsMissing(String path) throws Exception {
+        HttpResponse<String> answer = get(read, path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("class=\"coming\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=nobody",
+                "/validate?m=nobody/nothing",
+                "/validate/batch",
+                "/providers",
+                "/providers/groq",
+                "/providers/GROQ",
+                "/providers/fireworks",
+                "/providers/nebius",
+                "/providers/cheapest",
+                "/models/Qwen/Qwen3-32B",
+                "/models/qwen/qwen3-32b",
+                "/compare",
+                "/about",
+                "/me"
+            })
+    void whatIsThereIsNot(String path) throws Exception {
+        assertThat(get(read, path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/providers/nobody-ever", "/models/nobody/nothing"})
+    void whatCouldNotBeReadIsNotCalledMissing(String path) throws Exception {
+        assertThat(get(unread, path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserThatAsksForTheIconByItsOldNameGetsIt() throws Exception {
+        HttpResponse<String> icon = get(read, "/favicon.ico");
+
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/");
+    }
+
+    private HttpResponse<String> get(RunningHubcheck server, String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(server.url() + path)).build(), BodyHandlers.ofString());
+    }
+}
