@@ -52,7 +52,7 @@ class UiConfiguration {
 
     @Bean
     ModelSearch modelSearch(Catalog catalog) {
-        return new ModelSearch(catalog);
+        return new ModelSearch(catalog::peek);
     }
 
     @Bean
