@@ -31,9 +31,9 @@ class CatalogueJourneyIT {
             + "&modality=text&adapter=false&sort=output";
     private static final String DISPUTED = "/?status=error&q=GLM-4.6&provider=novita";
 
-    /** How many lines the highest header has. */
-    private static final String LINES =
-            "headers => Math.max(...headers.map(header => header.querySelector('span').getClientRects().length))";
+    private static final String WRAPPED = """
+            headers => headers.filter(header => header.querySelector('span').getClientRects().length > 1)
+              .map(header => header.textContent).join()""";
 
     private Stage stage;
 
@@ -179,9 +179,9 @@ class CatalogueJourneyIT {
             for (String order : List.of("task", "input", "-output", "-context", "-throughput", "checked")) {
                 page.navigate("/?sort=" + order);
                 assertThat(page.locator("vaadin-grid-sorter[direction]")).isVisible();
-                assertThat(page.locator("vaadin-grid-sorter").evaluateAll(LINES))
+                assertThat(page.locator("vaadin-grid-sorter").evaluateAll(WRAPPED))
                         .as(language + " " + order)
-                        .isEqualTo(1);
+                        .isEqualTo("");
             }
             page.context().close();
         }
