@@ -158,7 +158,7 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
             case TASK -> text(column, "8.8rem");
             case PROVIDER -> cell(column, OfferCells.provider(), "6.8rem");
             case CONTEXT, GATED -> text(column, "4.8rem");
-            case CHECKED -> text(column, "6rem");
+            case CHECKED -> text(column, "6.5rem");
             case INPUT, OUTPUT -> text(column, "5.4rem");
             case LATENCY -> text(column, "4.7rem");
             case THROUGHPUT, TOOLS, STRUCTURED, FREE, AUTHOR, ADAPTER -> text(column, "3.7rem");
