@@ -24,6 +24,7 @@ public final class Bench {
                     () -> Jmh.coldP95("firstPage")),
             new Figure("groups", "any sort, first page of models; p95", 20, "ms", () -> Jmh.p95("firstGroups")),
             new Figure("facets", "how many offers each choice has; p95", 20, "ms", () -> Jmh.p95("facets")),
+            new Figure("palette", "a key in the palette, 30,000 models; p95", 20, "ms", () -> Jmh.p95("palette")),
             new Figure("verdict", "a cached verdict, in process", 50, "µs", () -> Jmh.average("verdict")),
             new Figure("providers", "the list of providers, in process", 1, "µs", () -> Jmh.average("providers")),
             new Figure(

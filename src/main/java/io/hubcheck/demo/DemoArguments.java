@@ -17,6 +17,7 @@ record DemoArguments(int port, boolean alone, List<String> others) {
     private static final String PORT = "--demo.port=";
     private static final String ALONE = "--demo.alone";
     private static final String FOLDER = "--hubcheck.data-dir=";
+    private static final String TEMPORARY = "--hubcheck.data-dir-temporary=true";
     private static final String PUBLIC = "--demo.public=yes-i-know";
     private static final String ADDRESS = "--server.address=";
     private static final String THIS_MACHINE = "localhost";
@@ -70,12 +71,13 @@ record DemoArguments(int port, boolean alone, List<String> others) {
         return others.stream().anyMatch(argument -> argument.startsWith(FOLDER));
     }
 
-    /** The same where the application keeps its data in a folder. */
+    /** The same where the application keeps its data in a folder that is deleted at the end, and says so. */
     DemoArguments keepingDataIn(Path folder) {
         return new DemoArguments(
                 port,
                 alone,
-                Stream.concat(Stream.of(FOLDER + folder), others.stream()).toList());
+                Stream.concat(Stream.of(FOLDER + folder, TEMPORARY), others.stream())
+                        .toList());
     }
 
     String[] forApplicationAgainst(URI standIn) {

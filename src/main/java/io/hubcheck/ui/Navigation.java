@@ -3,14 +3,12 @@ package io.hubcheck.ui;
 import static io.hubcheck.ui.text.Texts.translate;
 
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightAction;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 
-/** The ways to the screens; the open one is marked, also below itself, and scrolled to where they are too many. */
-final class Navigation extends Nav implements AfterNavigationObserver {
+/** The ways to the screens; the open one is marked, also below itself. */
+final class Navigation extends Nav {
 
     private static final long serialVersionUID = 1L;
     private static final HighlightAction<RouterLink> CURRENT_PAGE = (link, current) -> {
@@ -21,17 +19,9 @@ final class Navigation extends Nav implements AfterNavigationObserver {
         }
     };
 
-    private static final String SHOW =
-            "this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'})";
-
     Navigation() {
         setAriaLabel(translate("layout.navigation"));
         Screen.ALL.forEach(screen -> add(entry(screen)));
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent opened) {
-        getElement().executeJs(SHOW);
     }
 
     private static RouterLink entry(Screen screen) {

@@ -54,7 +54,7 @@ class UiConfiguration {
 
     @Bean
     ModelSearch modelSearch(Catalog catalog) {
-        return new ModelSearch(catalog);
+        return new ModelSearch(catalog::peek);
     }
 
     @Bean

@@ -51,7 +51,7 @@ class DemoTest {
 
         assertThat(demo.namesFolder()).isFalse();
         assertThat(demo.keepingDataIn(Path.of("demo-data")).forApplicationAgainst(STAND_IN))
-                .contains("--hubcheck.data-dir=demo-data");
+                .contains("--hubcheck.data-dir=demo-data", "--hubcheck.data-dir-temporary=true");
         assertThat(DemoArguments.of("--hubcheck.data-dir=mine").namesFolder()).isTrue();
     }
 

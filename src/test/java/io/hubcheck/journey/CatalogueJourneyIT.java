@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ class CatalogueJourneyIT {
     private static final String MANY = "/?task=conversational&status=live&maxInput=0.5&minContext=32000&tools=true"
             + "&modality=text&adapter=false&sort=output";
     private static final String DISPUTED = "/?status=error&q=GLM-4.6&provider=novita";
+
+    private static final String WRAPPED = """
+            headers => headers.filter(header => header.querySelector('span').getClientRects().length > 1)
+              .map(header => header.textContent).join()""";
 
     private Stage stage;
 
@@ -149,6 +154,40 @@ class CatalogueJourneyIT {
     }
 
     @Test
+    void eachBoxIsNamedAfterItsOfferInTheReadersLanguage() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        page.navigate("/?q=qwen3-32b&provider=groq");
+        assertThat(box(page, "Pick Qwen/Qwen3-32B at groq for conversational"))
+                .not()
+                .isChecked();
+
+        box(page, "Pick Qwen/Qwen3-32B at groq for conversational").press("Space");
+        assertThat(box(page, "Pick Qwen/Qwen3-32B at groq for conversational")).isChecked();
+        assertThat(page.getByText("1 picked")).isVisible();
+
+        page.context().addCookies(List.of(new Cookie("hubcheck-language", "de").setUrl(stage.url())));
+        page.reload();
+        assertThat(box(page, "Qwen/Qwen3-32B bei groq für conversational auswählen"))
+                .isChecked();
+    }
+
+    @Test
+    void noHeaderWrapsWhateverTheOrder() {
+        for (String language : List.of("en", "de", "es", "fr", "zh")) {
+            Page page = stage.desk(ColorScheme.LIGHT);
+            page.context().addCookies(List.of(new Cookie("hubcheck-language", language).setUrl(stage.url())));
+            for (String order : List.of("task", "input", "-output", "-context", "-throughput", "checked")) {
+                page.navigate("/?sort=" + order);
+                assertThat(page.locator("vaadin-grid-sorter[direction]")).isVisible();
+                assertThat(page.locator("vaadin-grid-sorter").evaluateAll(WRAPPED))
+                        .as(language + " " + order)
+                        .isEqualTo("");
+            }
+            page.context().close();
+        }
+    }
+
+    @Test
     void aSlashLeadsToTheFilter() {
         Page page = stage.desk(ColorScheme.LIGHT);
         page.navigate("/");
@@ -199,7 +238,7 @@ class CatalogueJourneyIT {
         page.navigate("/?provider=groq");
         assertThat(offerCount(page)).isVisible();
 
-        button(page, "More filters").click();
+        button(page, "Filters (1)").click();
         page.getByLabel("Highest price out, $/1M").fill("0.01");
         page.keyboard().press("Enter");
         assertThat(heading(page, "No offer passes these filters")).isVisible();
@@ -207,6 +246,10 @@ class CatalogueJourneyIT {
         chip(page, "Out ≤ $0.01").click();
 
         assertThat(offerCount(page)).isVisible();
+    }
+
+    private static Locator box(Page page, String name) {
+        return page.getByRole(AriaRole.CHECKBOX, named(name));
     }
 
     private static Locator chip(Page page, String text) {

@@ -20,7 +20,16 @@ final class CatalogueStoryTest extends HomeStory {
         assertThat(page()).contains("6 offers");
 
         everythingArrives();
-        assertThat(page()).contains("signed out", "3 models", "4 providers", "as of 9:57", "3 min ago");
+        assertThat(page()).contains("signed out", "3 models", "served by 4 providers", "as of 9:57", "3 min ago");
+    }
+
+    @Test
+    void besideTheCountStandsTheOrderWhetherThereIsAColumnOfItOrNot() {
+        open("/");
+        assertThat(page()).contains("by Downloads ↓");
+
+        open("/?sort=output");
+        assertThat(page()).contains("by Price out, $/1M ↑").doesNotContain("by Downloads");
     }
 
     @Test

@@ -76,7 +76,18 @@ final class ColumnStoryTest extends HomeStory {
         open("/?cols=sources,gated,status,nonsense");
 
         assertThat(columns(offers())).containsExactly("status", "model", "gated", "sources");
-        assertThat(row(Samples.QWEN, "groq")).endsWith("— | Hub list, Router");
+        assertThat(row(Samples.QWEN, "groq")).endsWith("— | Hub list · Router");
+    }
+
+    @Test
+    void ofCardsOnlyWhatTheyDontShowAnyhowIsToBeChosen() {
+        open("/?q=flux");
+        pick("Sources");
+
+        assertThat(_find(Checkbox.class, box -> box.withClasses("table-only")))
+                .extracting(Checkbox::getLabel)
+                .contains("Status", "Context", "Tools")
+                .doesNotContain("Sources", "Checked", "Structured output");
     }
 
     @Test
@@ -225,7 +236,7 @@ final class ColumnStoryTest extends HomeStory {
     private static void pick(String column) {
         Div chooser = _get(Div.class, spec -> spec.withClasses("column-chooser"));
         if (_find(chooser, Checkbox.class).isEmpty()) {
-            _click(_get(chooser, Button.class, spec -> spec.withText("Columns")));
+            _click(_get(chooser, Button.class));
         }
         if (column.equals("The usual ones")) {
             _click(_get(chooser, Button.class, spec -> spec.withText(column)));

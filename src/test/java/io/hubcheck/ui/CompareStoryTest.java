@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.shared.Tooltip;
@@ -18,10 +20,13 @@ import io.hubcheck.api.Availability;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Source;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +53,39 @@ final class CompareStoryTest extends UiStory {
     }
 
     @Test
+    void whereThereIsNoRoomForColumnsEachPairIsACard() {
+        open(TWO);
+        resizeTo(360);
+
+        assertThat(_find(NativeTable.class)).isEmpty();
+        List<Article> cards = _find(Article.class);
+        assertThat(cards).hasSize(2);
+        assertThat(facts(cards.getFirst()))
+                .contains("groq", "Price in, $/1M ≠ $0.59", "Status ≠", "Task conversational");
+        assertThat(facts(cards.getLast())).contains("together", "Price in, $/1M ≠ $0.88");
+
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Remove " + Samples.LLAMA + ":groq")));
+        assertThat(_find(Article.class)).hasSize(1);
+        resizeTo(1280);
+        assertThat(row("Pair")).hasSize(2);
+    }
+
+    @Test
+    void eachRowSaysWhatItIsAboutWithoutBeingPointedAt() {
+        catalog.holds(listedByTheirProviders());
+
+        open("/compare?pair=a/b:one&pair=a/b:two");
+
+        assertThat(row("Served by its author")).last().isEqualTo("no");
+        assertThat(row("Sources").getFirst()).doesNotContain("≠");
+        assertThat(row("Sources")).last().isEqualTo("Router · the provider’s own list");
+        assertThat(_find(Button.class, spec -> spec.withText("Remove"))).hasSize(2);
+    }
+
+    @Test
     void whatTheyCostIsReckonedForWhatTheReaderCalls() {
         open(TWO + "&in=1000000&out=0&n=1");
-        assertThat(row("In $/1M").get(1)).isEqualTo("$0.59");
+        assertThat(row("Price in, $/1M").get(1)).isEqualTo("$0.59");
         assertThat(row("Cost a month").get(1)).contains("$0.59", "cheapest");
         assertThat(row("Cost a month").get(2)).isEqualTo("$0.88");
 
@@ -140,7 +175,7 @@ final class CompareStoryTest extends UiStory {
         catalog.willRead(Samples.catalogue());
         _click(_get(Button.class, spec -> spec.withText("Try again")));
         everythingArrives();
-        assertThat(row("In $/1M").get(1)).isEqualTo("$0.59");
+        assertThat(row("Price in, $/1M").get(1)).isEqualTo("$0.59");
         assertThat(page()).doesNotContain("The Hub can’t be read", "Nothing has been read");
     }
 
@@ -196,6 +231,22 @@ final class CompareStoryTest extends UiStory {
                         .build())
                 .toArray(Offer[]::new);
         return CatalogSnapshot.of("priced", Samples.READ, Basis.DISCOVERED, List.of(Samples.model("a/b", 1, offers)));
+    }
+
+    private static CatalogSnapshot listedByTheirProviders() {
+        Offer[] offers = Stream.of("one", "two")
+                .map(provider -> Samples.chat("a/b", provider, Availability.LIVE)
+                        .modelAuthor(false)
+                        .claims(List.of(
+                                Samples.claim(Source.ROUTER, Availability.LIVE),
+                                Samples.claim(Source.partnerList(new ProviderId(provider)), Availability.LIVE)))
+                        .build())
+                .toArray(Offer[]::new);
+        return CatalogSnapshot.of("listed", Samples.READ, Basis.DISCOVERED, List.of(Samples.model("a/b", 1, offers)));
+    }
+
+    private static String facts(Component card) {
+        return textOf(card).replaceAll("\\s+", " ");
     }
 
     @SuppressWarnings("unchecked")

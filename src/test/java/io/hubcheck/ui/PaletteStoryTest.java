@@ -15,16 +15,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.textfield.TextField;
-import io.hubcheck.api.Basis;
 import io.hubcheck.api.Problem;
-import io.hubcheck.catalog.CatalogModel;
-import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.ui.palette.PaletteButton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -196,24 +190,6 @@ final class PaletteStoryTest extends UiStory {
         assertThat(options()).isEmpty();
     }
 
-    @Test
-    void amongTwentyThousandModelsItIsQuick() {
-        catalog.holds(large(20_000));
-        openPalette("");
-        type("warm up");
-
-        long fastest = LongStream.range(0, 9)
-                .map(round -> {
-                    long start = System.nanoTime();
-                    type("mdl" + round);
-                    return System.nanoTime() - start;
-                })
-                .min()
-                .orElseThrow();
-
-        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(20));
-    }
-
     private void openPalette(String keys) {
         open("/status");
         Button button = _get(Button.class, each -> each.withClasses("palette-button"));
@@ -240,13 +216,5 @@ final class PaletteStoryTest extends UiStory {
         return options().stream()
                 .map(option -> textOf(option).strip().replace('\n', ' '))
                 .toList();
-    }
-
-    private static CatalogSnapshot large(int models) {
-        List<CatalogModel> all = IntStream.range(0, models)
-                .mapToObj(number -> Samples.model(
-                        "some-owner-" + number % 500 + "/Some-Model-" + number + "B-Instruct-v0.1", models - number))
-                .toList();
-        return CatalogSnapshot.of("large", Samples.READ, Basis.DISCOVERED, all);
     }
 }

@@ -43,7 +43,7 @@ final class ProviderStoryTest extends UiStory {
 
         assertThat(title()).isEqualTo("Providers – Hubcheck");
         assertThat(_find(H1.class)).hasSize(1);
-        assertThat(page()).contains("5 providers");
+        assertThat(page()).contains("5 providers, 4 of them with offers");
         assertThat(row("Groq")).contains("active", "conversational", "1 live · 1 error", "$0.79");
         assertThat(row("Together AI")).contains("1 live · 1 staging", "$0.00");
     }
@@ -189,7 +189,9 @@ final class ProviderStoryTest extends UiStory {
         _setValue(states(), ProviderState.UNKNOWN);
 
         assertThat(address()).isEqualTo("/providers?task=conversational&status=unknown");
-        assertThat(page()).contains("1 provider\n", "newcomer").doesNotContain("Groq");
+        assertThat(page())
+                .contains("1 provider, 1 of them with offers", "newcomer")
+                .doesNotContain("Groq");
         assertThat(background.waiting()).isZero();
     }
 

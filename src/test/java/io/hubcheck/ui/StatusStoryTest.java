@@ -72,7 +72,7 @@ final class StatusStoryTest extends UiStory {
                         "6",
                         "Models",
                         "3",
-                        "Providers",
+                        "Providers with offers",
                         "4",
                         "Snapshot",
                         "first");
@@ -229,6 +229,20 @@ final class StatusStoryTest extends UiStory {
         assertThat(storage(new StorageStatus.OnDisk(null, null))).contains("Kept on disk as soon as");
         assertThat(storage(new StorageStatus.OnDisk(Samples.READ, "The disk is full.")))
                 .contains("The last save failed: The disk is full.");
+    }
+
+    @Test
+    void inADemoWhoseFolderIsDeletedNothingIsPromisedForTheNextStart() {
+        System.setProperty("hubcheck.data-dir-temporary", "true");
+        try {
+            assertThat(storage(new StorageStatus.OnDisk(Samples.READ, null)))
+                    .contains("deleted when this demo ends")
+                    .doesNotContain("the next start begins with it");
+            assertThat(storage(new StorageStatus.OnDisk(Samples.READ, "The disk is full.")))
+                    .contains("The last save failed: The disk is full.");
+        } finally {
+            System.clearProperty("hubcheck.data-dir-temporary");
+        }
     }
 
     private String storage(StorageStatus storage) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.ProviderSummary;
+import io.hubcheck.catalog.CatalogHealth;
+import io.hubcheck.catalog.StorageStatus;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +179,21 @@ final class TroubleStoryTest extends UiStory {
         timePasses(Duration.ofSeconds(20));
 
         assertThat(page()).contains("The Hub can’t be reached");
+    }
+
+    @Test
+    void theNoticeAndTheFocusOnItStayWhileItSaysTheSame() {
+        catalog.holds(Samples.catalogue());
+        catalog.isTroubledBy(DOWN, Samples.READ);
+        open("/");
+        everythingArrives();
+        Button retry = button("Try again");
+
+        catalog.isAsWellAs(new CatalogHealth(
+                catalog.health().sources(), null, Samples.NOW.plusSeconds(600), new StorageStatus.InMemory("by hand")));
+        timePasses(Duration.ofSeconds(20));
+
+        assertThat(button("Try again")).isSameAs(retry);
     }
 
     private static Button button(String text) {

@@ -73,7 +73,7 @@ abstract class UiStory {
         beans.registerBean(Snippets.class, () -> new Snippets("https://router.example"));
         beans.registerBean(Formats.class, () -> new Formats(clock));
         beans.registerBean(ReadersLimit.class, () -> new ReadersLimit(limit));
-        beans.registerBean(ModelSearch.class, () -> new ModelSearch(catalog));
+        beans.registerBean(ModelSearch.class, () -> new ModelSearch(catalog::peek));
         beans.registerBean(Reckoning.class, Reckoning::new);
         beans.registerBean("texts", I18NProvider.class, () -> new UiConfiguration().texts());
         beans.register(PageSetup.class);

@@ -1,6 +1,6 @@
 package io.hubcheck.ui.account;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static io.hubcheck.ui.text.Texts.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
 

@@ -2,6 +2,8 @@ package io.hubcheck.ui.compare;
 
 import static io.hubcheck.ui.text.Texts.translate;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +23,7 @@ import io.hubcheck.ui.component.Focus;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Pages;
+import io.hubcheck.ui.component.Room;
 import io.hubcheck.ui.component.Skeleton;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TroublePart;
@@ -39,6 +42,9 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     private static final Duration NEWS = Duration.ofSeconds(20);
     private static final int ROWS = 6;
 
+    /** Below it a table turns into a card for each fact, which tells nothing of a pair. */
+    private static final int ROOM_FOR_COLUMNS = 1025;
+
     private final Catalog catalog;
     private final Formats formats;
     private final TroublePart trouble;
@@ -46,7 +52,8 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     private final PairPicker picker;
     private final VolumeForm volume = new VolumeForm(this::reckonFor);
     private final Div content = new Div();
-    private @Nullable ComparisonTable table;
+    private List<PairCell> pairs = List.of();
+    private boolean narrow;
     private CompareAddress address = new CompareAddress(List.of(), Volume.USUAL);
     private @Nullable CatalogSnapshot shown;
 
@@ -78,6 +85,21 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     }
 
     @Override
+    protected void onAttach(AttachEvent opened) {
+        super.onAttach(opened);
+        Room.watch(this, ROOM_FOR_COLUMNS, this::showAsCards);
+    }
+
+    private void showAsCards(boolean wanted) {
+        if (wanted != narrow) {
+            narrow = wanted;
+            if (shown != null) {
+                show(shown);
+            }
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return translate("title.page", translate("compare.title"));
     }
@@ -89,10 +111,10 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     private void remove(ComparedPair pair) {
         int place = address.pairs().indexOf(pair);
         go(address.without(pair));
-        if (table == null) {
+        if (pairs.isEmpty()) {
             Focus.unlessKept(picker);
         } else {
-            table.focusNear(place);
+            pairs.get(Math.min(place, pairs.size() - 1)).takeFocus();
         }
     }
 
@@ -119,9 +141,15 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     private void showWaiting() {
         if (catalog.peek().at() == null) {
             content.removeAll();
-            table = null;
+            pairs = List.of();
             content.add(new Skeleton(translate("home.loading"), ROWS));
         }
+    }
+
+    private Component comparison(List<Compared> compared) {
+        pairs = compared.stream().map(each -> new PairCell(each, this::remove)).toList();
+        List<Fact> facts = new ComparedFacts(compared, formats).all(address.volume());
+        return narrow ? new ComparisonCards(pairs, facts) : new ComparisonTable(pairs, facts);
     }
 
     private void refresh() {
@@ -146,13 +174,11 @@ public final class CompareView extends Div implements BeforeEnterObserver, HasDy
     private void show(CatalogSnapshot snapshot) {
         shown = snapshot;
         content.removeAll();
-        table = null;
+        pairs = List.of();
         picker.setReadOnly(address.full());
         picker.setHelperText(address.full() ? translate("compare.full") : null);
         if (!address.pairs().isEmpty()) {
-            table = new ComparisonTable(
-                    Compared.of(address.pairs(), snapshot), address.volume(), formats, this::remove);
-            content.add(table);
+            content.add(comparison(Compared.of(address.pairs(), snapshot)));
         }
         if (address.pairs().size() < 2) {
             content.add(new Paragraph(translate(address.pairs().isEmpty() ? "compare.none" : "compare.one")));

@@ -12,7 +12,7 @@ final class CostCell extends Div {
     private static final long serialVersionUID = 1L;
 
     CostCell(String cost, boolean cheapest) {
-        addClassName("figure");
+        addClassNames("figure", "cost");
         add(new Span(cost));
         if (cheapest) {
             Span best = new Span(VaadinIcon.TROPHY.create(), new Span(translate("compare.cheapest")));

@@ -14,15 +14,17 @@ import io.hubcheck.ui.component.Pages;
 import io.hubcheck.ui.component.Verdicts;
 import java.util.function.Consumer;
 
-/** Which pair a column is about, and what can be done with it. */
+/** Which pair a column or a card is about, and what can be done with it. */
 final class PairCell extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final String name;
     private final Button remove;
 
     PairCell(Compared compared, Consumer<ComparedPair> remove) {
         ComparedPair pair = compared.pair();
+        name = pair.name();
         this.remove = remove(pair, remove);
         addClassName("pair");
         Anchor model = Pages.link(pair.model().value(), Pages.model(pair.model()));
@@ -36,16 +38,20 @@ final class PairCell extends Div {
         add(new Div(verdict, this.remove));
     }
 
+    String name() {
+        return name;
+    }
+
     /** The pair beside it was taken away. */
     void takeFocus() {
         Focus.unlessKept(remove);
     }
 
     private static Button remove(ComparedPair pair, Consumer<ComparedPair> remove) {
-        Button button = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove.accept(pair));
+        Button button = new Button(
+                translate("compare.take-out"), VaadinIcon.CLOSE_SMALL.create(), click -> remove.accept(pair));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(translate("compare.remove", pair.name()));
-        button.setTooltipText(translate("compare.remove", pair.name()));
         return button;
     }
 }

@@ -14,7 +14,8 @@ public final class DropDown extends Span {
 
     private static final long serialVersionUID = 1L;
     private static final String FOCUS = """
-            (this.querySelector('[aria-pressed=true]') ?? this.querySelector(':is(vaadin-checkbox, vaadin-button):not([disabled])'))
+            (this.querySelector('[aria-pressed=true]')
+              ?? [...this.querySelectorAll(':is(vaadin-checkbox, vaadin-button):not([disabled])')].find(part => part.checkVisibility()))
               ?.focus()""";
     private static final String FOCUS_LOST = "if (document.activeElement === document.body) { this.focus(); }";
 

@@ -22,8 +22,16 @@ public final class Facts extends DescriptionList {
      * @param name the key of its name
      */
     public void add(String name, Component... value) {
-        Div fact = new Div(new Term(translate(name)), new Description(value));
-        getElement().appendChild(fact.getElement());
+        add(new Term(translate(name)), new Description(value));
+    }
+
+    /** Adds a fact whose name is more than a text. */
+    public void add(Component name, Component value) {
+        add(new Term(name), new Description(value));
+    }
+
+    private void add(Term name, Description value) {
+        getElement().appendChild(new Div(name, value).getElement());
     }
 
     /**

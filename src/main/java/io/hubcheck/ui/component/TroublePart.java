@@ -42,10 +42,20 @@ public final class TroublePart extends Div {
         }
     }
 
-    /** Tells of a reading that broke off instead. */
-    public void fail(Problem problem) {
+    /** Tells nothing, until there is something to tell. */
+    public void clear() {
         told = null;
         removeAll();
+    }
+
+    /** Tells of a reading that broke off instead. */
+    public void fail(Problem problem) {
+        fail(problem, retry);
+    }
+
+    /** Tells of a reading that broke off instead, and has another one tried. */
+    public void fail(Problem problem, Command retry) {
+        clear();
         add(trouble.notice(problem, retry));
     }
 }

@@ -26,8 +26,8 @@ import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.component.Formats;
-import io.hubcheck.ui.component.SourceTrouble;
 import io.hubcheck.ui.component.Ticker;
+import io.hubcheck.ui.component.TroublePart;
 import io.hubcheck.ui.component.Verdicts;
 import io.hubcheck.ui.home.address.AddressBar;
 import io.hubcheck.ui.home.address.Criterion;
@@ -46,7 +46,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     private static final Duration NEWS = Duration.ofSeconds(20);
 
     private final CurrentUser user;
-    private final SourceTrouble trouble;
+    private final TroublePart trouble;
     private final Reading reading;
     private final StatusLine status;
     private final Filters filters;
@@ -70,7 +70,6 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             Ticker ticker,
             Formats formats) {
         this.user = user;
-        trouble = new SourceTrouble(formats, clock, ticker);
         reading = new Reading(
                 this,
                 new Reading.Sources(catalog, validator, tokens, firstSeen),
@@ -78,9 +77,10 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
                 clock,
                 this::question,
                 this::show);
+        trouble = new TroublePart(formats, clock, ticker, reading::refresh);
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, this, this::enter);
-        remarks = new Remarks(formats);
+        remarks = new Remarks(formats, trouble);
         callable = new CallableByMe(validator, background, this::showContents);
         offers = new OfferList(plugins, background, formats, ticker, this, filters::focus);
         addClassName("home");
@@ -143,7 +143,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             }
             case AsyncState.Failed<Contents>(Problem problem) -> {
                 showContents();
-                remarks.showTrouble(trouble.notice(problem, reading::load));
+                trouble.fail(problem, reading::load);
             }
         }
     }
@@ -170,7 +170,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         if (chosenFrom.at() != null) {
             offers.show(contents, address, callable.standing(address));
         } else if (reading.loading()) {
-            remarks.showTrouble(null);
+            trouble.clear();
             offers.showWaiting(address);
         } else {
             offers.showNothing(address);
@@ -178,9 +178,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void showTrouble() {
-        Contents contents = reading.contents();
-        remarks.showTrouble(trouble.notice(contents.snapshot(), contents.health(), reading::refresh)
-                .orElse(null));
+        trouble.show(reading.contents().snapshot(), reading.contents().health());
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.hubcheck.catalog.Newcomers;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.TroublePart;
 import io.hubcheck.ui.home.address.LeftOut;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,10 @@ final class Remarks extends Div {
 
     private final Formats formats;
     private final Div leftOut = part();
-    private final Div trouble = part();
     private final Div newness = part();
 
-    Remarks(Formats formats) {
+    /** @param trouble where it is told what keeps the sources from answering */
+    Remarks(Formats formats, TroublePart trouble) {
         this.formats = formats;
         addClassName("messages");
         add(leftOut, trouble, newness);
@@ -38,10 +39,6 @@ final class Remarks extends Div {
     void showLeftOut(QueryParameters asked) {
         List<String> names = LeftOut.of(asked);
         show(leftOut, names.isEmpty() ? null : info(translate("home.left.out", String.join(", ", names))));
-    }
-
-    void showTrouble(@Nullable Notice notice) {
-        show(trouble, notice);
     }
 
     /** Says from when on it can be told what is new, where that is not all that was asked for. */

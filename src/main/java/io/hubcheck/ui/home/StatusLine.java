@@ -39,7 +39,7 @@ final class StatusLine extends Div {
         }
         add(new Span(formats.count("count.models", contents.snapshot().models().size())));
         add(new Span(
-                formats.count("count.providers", contents.snapshot().providers().size())));
+                formats.count("count.serving", contents.snapshot().providers().size())));
         add(asOf(at));
     }
 

@@ -5,11 +5,13 @@ import static io.hubcheck.ui.text.Texts.translate;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import io.hubcheck.ui.component.Focus;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.home.address.AddressBar;
 import io.hubcheck.ui.home.address.HomeAddress;
 import io.hubcheck.ui.home.filter.Chips;
+import io.hubcheck.ui.home.filter.CriterionTexts;
 import io.hubcheck.ui.home.grid.ColumnChooser;
 import io.hubcheck.ui.home.grid.Selected;
 
@@ -20,6 +22,7 @@ final class Toolbar extends Div {
 
     private final Formats formats;
     private final Paragraph count = new Paragraph();
+    private final Span order = new Span();
     private final Chips chips;
     private final Examples examples = new Examples();
     private final Checkbox byModel = new Checkbox(translate("group.by-model"));
@@ -35,6 +38,7 @@ final class Toolbar extends Div {
         addClassName("toolbar");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
+        order.addClassName("order");
         byModel.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 bar.go(address.withByModel(event.getValue()));
@@ -42,7 +46,7 @@ final class Toolbar extends Div {
         });
         Div actions = new Div(byModel, columns, new SavedViews(() -> address), export);
         actions.addClassName("actions");
-        add(count, chips, examples, actions);
+        add(count, order, chips, examples, actions);
     }
 
     /**
@@ -52,6 +56,7 @@ final class Toolbar extends Div {
     void show(HomeAddress shown, HomeAddress applied, Selected offers, Additions additions) {
         showAddress(shown, applied, additions);
         count.setText(counted(applied, offers));
+        order.setText(translate("count.order", CriterionTexts.sort(applied.sort())));
         export.setVisible(offers.size() > 0);
         export.show(applied, additions.formats());
     }
@@ -60,6 +65,7 @@ final class Toolbar extends Div {
     void showNone(HomeAddress shown, Additions additions) {
         showAddress(shown, shown, additions);
         count.setText("");
+        order.setText("");
         export.setVisible(false);
     }
 
@@ -73,6 +79,7 @@ final class Toolbar extends Div {
         chips.show(shown, applied);
         examples.show(shown);
         byModel.setValue(shown.byModel());
+        setClassName("by-model", shown.byModel());
         columns.show(shown, additions.columns());
     }
 

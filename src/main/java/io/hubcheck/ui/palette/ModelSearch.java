@@ -1,18 +1,19 @@
 package io.hubcheck.ui.palette;
 
 import io.hubcheck.api.ModelId;
-import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Finds models of the catalogue by what is typed, among equals the most downloaded first. Safe for use by many threads. */
 public final class ModelSearch {
 
-    private final Catalog catalog;
+    private final Supplier<CatalogSnapshot> catalog;
     private volatile Names names = Names.of(CatalogSnapshot.NONE);
 
-    public ModelSearch(Catalog catalog) {
+    /** @param catalog gives the newest one at hand */
+    public ModelSearch(Supplier<CatalogSnapshot> catalog) {
         this.catalog = catalog;
     }
 
@@ -28,7 +29,7 @@ public final class ModelSearch {
 
     /** Made once a snapshot, for all readers. */
     private Names names() {
-        CatalogSnapshot now = catalog.peek();
+        CatalogSnapshot now = catalog.get();
         Names known = names;
         if (!known.snapshot.equals(now.id())) {
             known = Names.of(now);

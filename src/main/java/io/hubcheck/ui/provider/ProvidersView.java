@@ -92,7 +92,7 @@ public final class ProvidersView extends Div implements BeforeEnterObserver, Has
         filters.offer(directory.tasks());
         content.removeAll();
         List<ProviderSummary> shown = address.among(directory);
-        count.setText(formats.count("count.providers", shown.size()));
+        count.setText(counted(shown, directory));
         List<ProviderSummary> serving = shown.stream()
                 .filter(provider -> provider.state() != ProviderState.RETIRED)
                 .toList();
@@ -111,6 +111,17 @@ public final class ProvidersView extends Div implements BeforeEnterObserver, Has
         if (!retired.isEmpty()) {
             content.add(retired(retired, directory));
         }
+    }
+
+    /** Until something was read, nobody knows who has offers. */
+    private String counted(List<ProviderSummary> shown, Directory directory) {
+        String all = formats.count("count.providers", shown.size());
+        long serving = shown.stream()
+                .filter(provider -> directory.figures().containsKey(provider.id()))
+                .count();
+        return shown.isEmpty() || directory.snapshot().at() == null
+                ? all
+                : translate("count.of", all, formats.count("count.with-offers", serving));
     }
 
     private Section retired(List<ProviderSummary> providers, Directory directory) {

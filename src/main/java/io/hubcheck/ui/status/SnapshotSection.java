@@ -15,9 +15,12 @@ final class SnapshotSection extends Section {
     private static final long serialVersionUID = 1L;
 
     private final Times times;
+    private final boolean temporary;
 
-    SnapshotSection(Times times) {
+    /** @param temporary whether what is on disk is deleted when the server stops */
+    SnapshotSection(Times times, boolean temporary) {
         this.times = times;
+        this.temporary = temporary;
         addClassName("snapshot");
     }
 
@@ -42,6 +45,7 @@ final class SnapshotSection extends Section {
         return switch (storage) {
             case StorageStatus.OnDisk(var savedAt, var trouble)
             when trouble != null -> translate("health.disk.trouble", trouble);
+            case StorageStatus.OnDisk disk when temporary -> translate("health.disk.temporary");
             case StorageStatus.OnDisk(var savedAt, var trouble)
             when savedAt != null -> translate("health.disk", times.formats().time(savedAt));
             case StorageStatus.OnDisk disk -> translate("health.disk.empty");

@@ -21,8 +21,8 @@ final class SourceSection extends Section {
     private final NativeDetails group;
 
     SourceSection(Times times) {
-        lists = new SourceTable(times);
-        partners = new SourceTable(times);
+        lists = new SourceTable(translate("health.sources"), times);
+        partners = new SourceTable(translate("health.lists"), times);
         group = new NativeDetails("", partners);
         add(new H2(translate("health.sources")), lists, group);
     }

@@ -3,61 +3,50 @@ package io.hubcheck.ui.status;
 import static io.hubcheck.ui.text.Texts.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Source;
 import io.hubcheck.catalog.SourceStatus;
+import io.hubcheck.ui.component.CardTable;
 import io.hubcheck.ui.component.SourceName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sources one a row; on a narrow screen one a card. */
-final class SourceTable extends NativeTable {
+final class SourceTable extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> COLUMNS = List.of(
             "health.source", "health.state", "health.last", "health.problem", "health.next.try", "health.requests");
 
     private final Times times;
+    private final CardTable table;
 
-    SourceTable(Times times) {
+    /** @param label what whoever hears it is told that it is */
+    SourceTable(String label, Times times) {
         this.times = times;
-        addClassName("sources");
-        NativeTableRow head = getHead().addRow();
-        COLUMNS.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(translate(column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
+        table = new CardTable(
+                label, COLUMNS.stream().map(column -> translate(column)).toList());
+        table.addClassName("sources");
+        add(table);
     }
 
     void show(List<SourceStatus> sources) {
-        getBody().removeAllRows();
-        sources.forEach(this::addRow);
+        table.getBody().removeAllRows();
+        sources.forEach(source -> table.addRow(cells(source)));
     }
 
-    private void addRow(SourceStatus source) {
-        NativeTableRow row = getBody().addRow();
-        NativeTableHeaderCell name = new NativeTableHeaderCell(name(source));
-        name.getElement().setAttribute("scope", "row");
-        row.add(
-                name,
-                cell(1, SourceLook.badge(source.state())),
-                cell(2, times.ago(source.lastSuccess())),
-                cell(3, problem(source)),
-                cell(4, source.problem() == null ? times.at(source.nextTry()) : times.until(source.nextTry())),
-                cell(5, new Span(times.formats().number(source.requests()))));
-    }
-
-    /** It carries its column's name, for where the columns are gone. */
-    private static NativeTableCell cell(int column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", translate(COLUMNS.get(column)));
-        return cell;
+    private List<Component> cells(SourceStatus source) {
+        return Stream.<Component>of(
+                        new Span(name(source)),
+                        SourceLook.badge(source.state()),
+                        times.ago(source.lastSuccess()),
+                        problem(source),
+                        source.problem() == null ? times.at(source.nextTry()) : times.until(source.nextTry()),
+                        new Span(times.formats().number(source.requests())))
+                .toList();
     }
 
     private Component problem(SourceStatus source) {

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 
 /** How fresh everything is, what each source says, and what the Hub still answers. */
 @Route("status")
@@ -45,12 +46,18 @@ public final class StatusView extends Div implements HasDynamicTitle {
     /** What the page shows but for the progress, which is cheap to show again. */
     private record Seen(CatalogSnapshot snapshot, CatalogHealth health, List<Budget> budgets) {}
 
-    public StatusView(Catalog catalog, Hub hub, Clock clock, Ticker ticker, Formats formats) {
+    public StatusView(
+            Catalog catalog,
+            Hub hub,
+            Clock clock,
+            Ticker ticker,
+            Formats formats,
+            @Value("${hubcheck.data-dir-temporary:false}") boolean temporary) {
         this.catalog = catalog;
         this.hub = hub;
         rereading = new Rereading(catalog, clock);
         Times times = new Times(formats, clock, ticker);
-        snapshot = new SnapshotSection(times);
+        snapshot = new SnapshotSection(times, temporary);
         sources = new SourceSection(times);
         budgets = new BudgetSection(times);
         addClassName("status");

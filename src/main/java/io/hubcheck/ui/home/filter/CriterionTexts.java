@@ -3,6 +3,7 @@ package io.hubcheck.ui.home.filter;
 import static io.hubcheck.ui.text.Texts.translate;
 
 import io.hubcheck.api.Availability;
+import io.hubcheck.catalog.OfferSort;
 import io.hubcheck.ui.component.AvailabilityLook;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.home.address.Criterion;
@@ -36,6 +37,13 @@ public final class CriterionTexts {
             case TEXT, PROVIDER, TASK, STATUS, TOOLS, STRUCTURED, MODALITY, FREE, GATED, SINCE ->
                 translate("chip.is", label(criterion), value);
         };
+    }
+
+    /** An order, such as "Downloads ↓". */
+    public static String sort(OfferSort sort) {
+        return translate(
+                sort.descending() ? "sort.down" : "sort.up",
+                translate("column." + sort.column().word()));
     }
 
     String value(Criterion criterion, String value) {

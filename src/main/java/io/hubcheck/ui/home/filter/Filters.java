@@ -37,7 +37,10 @@ public final class Filters extends Div {
     private final SortPicker sort = new SortPicker();
     private final Checkbox callable = new Checkbox(CriterionTexts.label(Criterion.CALLABLE));
     private final MoreFilters more;
-    private final MoreButton moreButton;
+    private final MoreButton moreButton = new MoreButton("filter.more", this::fold);
+
+    /** Stands for all filters but the text, where there is no room for any. */
+    private final MoreButton allButton = new MoreButton("filter.all", this::fold);
 
     private HomeAddress address = HomeAddress.EVERYTHING;
     private HomeAddress counted = address;
@@ -58,7 +61,8 @@ public final class Filters extends Div {
         status = new WordPicker(
                 CriterionTexts.label(Criterion.STATUS), translate("filter.any"), formats, CriterionTexts::status);
         more = new MoreFilters(new CriterionTexts(formats), this::choose);
-        moreButton = new MoreButton(more);
+        moreButton.addClassName("more");
+        allButton.addClassName("all-filters");
         addClassName("filters");
         getElement().setAttribute("role", "search");
         onChoice(
@@ -69,7 +73,8 @@ public final class Filters extends Div {
         onChoice(status, chosen -> choose(Criterion.STATUS, chosen));
         onChoice(sort, chosen -> bar.go(address.withSort(chosen)));
         onChoice(callable, chosen -> choose(Criterion.CALLABLE, chosen ? "true" : null));
-        add(text, provider, task, status, sort, moreButton, callable, more);
+        add(text, allButton, provider, task, status, sort, moreButton, callable, more);
+        open(false);
     }
 
     /**
@@ -100,6 +105,7 @@ public final class Filters extends Div {
         callable.setVisible(signedIn);
         more.show(shown);
         moreButton.showUsed(MoreFilters.used(shown));
+        allButton.showUsed(used(shown));
     }
 
     /** Says that a token was pasted, which is nothing to filter by. */
@@ -110,6 +116,23 @@ public final class Filters extends Div {
     /** Lets the reader type on. */
     public void focus() {
         text.focus();
+    }
+
+    private static long used(HomeAddress address) {
+        return address.criteria().keySet().stream()
+                .filter(criterion -> criterion != Criterion.TEXT)
+                .count();
+    }
+
+    private void fold() {
+        open(!more.isVisible());
+    }
+
+    private void open(boolean open) {
+        more.setVisible(open);
+        setClassName("open", open);
+        moreButton.showOpen(open);
+        allButton.showOpen(open);
     }
 
     private void count(HomeAddress applied, CatalogSnapshot from) {

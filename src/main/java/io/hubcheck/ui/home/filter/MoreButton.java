@@ -2,32 +2,30 @@ package io.hubcheck.ui.home.filter;
 
 import static io.hubcheck.ui.text.Texts.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.Command;
 
-/** Shows and hides the further filters, and tells how many of them are used. */
+/** Shows and hides filters, and tells how many of them are used. */
 final class MoreButton extends Button {
 
     private static final long serialVersionUID = 1L;
 
-    private final Component panel;
+    private final String label;
 
-    MoreButton(Component panel) {
-        super(translate("filter.more"), VaadinIcon.SLIDERS.create());
-        this.panel = panel;
-        addClassName("more");
-        panel.getId().ifPresent(id -> getElement().setAttribute("aria-controls", id));
-        addClickListener(clicked -> open(!panel.isVisible()));
-        open(false);
+    /** @param label the key of its text while none is used; below it is the one that counts them */
+    MoreButton(String label, Command press) {
+        super(translate(label), VaadinIcon.SLIDERS.create());
+        this.label = label;
+        getElement().setAttribute("aria-controls", MoreFilters.ID);
+        addClickListener(clicked -> press.execute());
     }
 
     void showUsed(long used) {
-        setText(used == 0 ? translate("filter.more") : translate("filter.more.used", used));
+        setText(used == 0 ? translate(label) : translate(label + ".used", used));
     }
 
-    private void open(boolean open) {
-        panel.setVisible(open);
+    void showOpen(boolean open) {
         getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 }

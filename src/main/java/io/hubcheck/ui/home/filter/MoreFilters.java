@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The filters that are not always wanted: there are none, and they take no memory, until they are first shown. */
 final class MoreFilters extends Div {
 
+    static final String ID = "more-filters";
+
     private static final long serialVersionUID = 1L;
     private static final List<String> CONTEXTS = List.of("8000", "32000", "64000", "128000", "200000", "1000000");
     private static final List<String> MODALITIES = List.of("text", "image", "audio", "video");
@@ -43,7 +45,7 @@ final class MoreFilters extends Div {
         this.texts = texts;
         this.choose = choose;
         addClassName("more-filters");
-        setId("more-filters");
+        setId(ID);
     }
 
     void show(HomeAddress shown) {

@@ -28,7 +28,7 @@ final class SortPicker extends Select<OfferSort> {
 
     SortPicker() {
         setLabel(translate("home.sort"));
-        setItemLabelGenerator(SortPicker::label);
+        setItemLabelGenerator(CriterionTexts::sort);
         setItems(USUAL);
     }
 
@@ -40,11 +40,5 @@ final class SortPicker extends Select<OfferSort> {
                             : Stream.concat(Stream.of(sort), USUAL.stream()).toList());
             setValue(sort);
         }
-    }
-
-    private static String label(OfferSort sort) {
-        return translate(
-                sort.descending() ? "sort.down" : "sort.up",
-                translate("column." + sort.column().word()));
     }
 }

@@ -9,12 +9,11 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.shared.Registration;
 import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.catalog.OfferSort;
+import io.hubcheck.ui.component.Room;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.address.Columns;
 import io.hubcheck.ui.home.address.HomeAddress;
@@ -116,15 +115,7 @@ abstract class CatalogueGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent shown) {
         super.onAttach(shown);
-        Page page = shown.getUI().getPage();
-        int width = page.getExtendedClientDetails().getWindowInnerWidth();
-        showAsCards(width > 0 && width < ROOM_FOR_COLUMNS);
-        Registration resizing =
-                page.addBrowserWindowResizeListener(event -> showAsCards(event.getWidth() < ROOM_FOR_COLUMNS));
-        addDetachListener(left -> {
-            left.unregisterListener();
-            resizing.remove();
-        });
+        Room.watch(this, ROOM_FOR_COLUMNS, this::showAsCards);
     }
 
     private void showAsCards(boolean narrow) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.Element;
 import io.hubcheck.api.spi.ColumnSpec;
 import io.hubcheck.ui.component.DropDown;
 import io.hubcheck.ui.home.address.AddressBar;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A panel of all columns, in which those are ticked that are shown. */
+/** A panel of all columns, in which those are ticked that are shown; of cards, what they don’t show anyhow. */
 public final class ColumnChooser extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -38,8 +39,15 @@ public final class ColumnChooser extends Div {
         this.bar = bar;
         addClassName("column-chooser");
         list.addClassName("column-list");
-        Button button = new Button(translate("columns.title"), VaadinIcon.GRID_H.create());
-        add(new DropDown(button, translate("columns.title"), this::opened));
+        Button button = new Button();
+        button.setPrefixComponent(VaadinIcon.GRID_H.create());
+        button.getElement().appendChild(label("columns.title", "table-only"), label("columns.card", "card-only"));
+        add(new DropDown(button, translate("columns.label"), this::opened));
+    }
+
+    /** The looks know whether there are columns now. */
+    private static Element label(String text, String where) {
+        return new Element("span").setAttribute("class", where).setText(translate(text));
     }
 
     /**
@@ -77,6 +85,7 @@ public final class ColumnChooser extends Div {
         for (OfferColumn column : OfferColumn.values()) {
             Checkbox box = box(translate("column." + column.word()), (all, ticked) -> all.with(column, ticked));
             box.setEnabled(column != OfferColumn.MODEL);
+            box.setClassName("table-only", OfferTexts.ON_EACH_CARD.contains(column));
             boxes.put(column, box);
         }
         for (ColumnSpec column : ofPlugins) {

@@ -38,6 +38,14 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
               this.focusedRow = this.getEventContext(event).item?.key;
             })""";
 
+    /** The boxes' own names are English, and the same in each row. */
+    private static final String NAME_BOXES = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            column.renderer = (root, self, model) => {
+              column._defaultRenderer(root, self, model);
+              root.firstElementChild.accessibleName = model.item.picks;
+            };""";
+
     /** After this a plugin that did not answer may have got better. */
     private static final Duration UNANSWERED = Duration.ofMinutes(1);
 
@@ -75,6 +83,7 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
         GridMultiSelectionModel<OfferRow> model =
                 (GridMultiSelectionModel<OfferRow>) setSelectionMode(SelectionMode.MULTI);
         model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+        addDataGenerator((row, item) -> item.put("picks", texts.pick(row.offer())));
         model.addMultiSelectionListener(event -> {
             if (event.isFromClient()) {
                 Selection next = selection;
@@ -93,6 +102,7 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
     protected void onAttach(AttachEvent opened) {
         super.onAttach(opened);
         getElement().executeJs(FOLLOW_FOCUS);
+        getElement().executeJs(NAME_BOXES);
     }
 
     /** The offer in the row of this key, or empty if none of those that show has it. */
@@ -135,7 +145,7 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
     @Override
     Renderer<OfferRow> card(Columns shown, List<ColumnSpec> ofPlugins) {
         List<OfferColumn> further = shown.shown().stream()
-                .filter(column -> column.compareTo(OfferColumn.CONTEXT) > 0 && column != OfferColumn.TOOLS)
+                .filter(column -> !OfferTexts.ON_EACH_CARD.contains(column))
                 .toList();
         return OfferCells.card(row -> texts.facts(row.offer(), further, ofPlugins, column -> added.text(column, row)));
     }
@@ -148,8 +158,9 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
             case TASK -> text(column, "8.8rem");
             case PROVIDER -> cell(column, OfferCells.provider(), "6.8rem");
             case CONTEXT, GATED -> text(column, "4.8rem");
-            case CHECKED -> text(column, "6rem");
-            case INPUT, OUTPUT, LATENCY -> text(column, "4.7rem");
+            case CHECKED -> text(column, "6.5rem");
+            case INPUT, OUTPUT -> text(column, "5.4rem");
+            case LATENCY -> text(column, "4.7rem");
             case THROUGHPUT, TOOLS, STRUCTURED, FREE, AUTHOR, ADAPTER -> text(column, "3.7rem");
             case ALIAS, MODALITY, SOURCES -> text(column, "12rem");
         }

@@ -17,8 +17,10 @@ import io.hubcheck.ui.home.address.OfferColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,17 @@ import org.jspecify.annotations.Nullable;
 public final class OfferTexts {
 
     public static final String UNKNOWN = "—";
+
+    /** What a card shows anyhow. */
+    static final Set<OfferColumn> ON_EACH_CARD = EnumSet.of(
+            OfferColumn.STATUS,
+            OfferColumn.MODEL,
+            OfferColumn.PROVIDER,
+            OfferColumn.TASK,
+            OfferColumn.INPUT,
+            OfferColumn.OUTPUT,
+            OfferColumn.CONTEXT,
+            OfferColumn.TOOLS);
 
     private final Formats formats;
 
@@ -80,7 +93,7 @@ public final class OfferTexts {
     String facts(Offer offer, List<OfferColumn> further) {
         Stream<String> known = further.stream()
                 .filter(column -> !text(column, offer).equals(UNKNOWN))
-                .map(column -> translate("offer.fact", translate("header." + column.word()), text(column, offer)));
+                .map(column -> translate("offer.fact", label(column), text(column, offer)));
         return Stream.concat(Stream.of(always(offer)), known).collect(Collectors.joining(" · "));
     }
 
@@ -93,6 +106,10 @@ public final class OfferTexts {
         return Stream.concat(Stream.of(facts(offer, further)), known).collect(Collectors.joining(" · "));
     }
 
+    private static String label(OfferColumn column) {
+        return translate((column == OfferColumn.AUTHOR ? "column." : "header.") + column.word());
+    }
+
     private String always(Offer offer) {
         return translate(
                 "offer.facts",
@@ -100,6 +117,11 @@ public final class OfferTexts {
                 text(OfferColumn.OUTPUT, offer),
                 text(OfferColumn.CONTEXT, offer),
                 text(OfferColumn.TOOLS, offer));
+    }
+
+    /** What a press on the box of its row does. */
+    String pick(Offer offer) {
+        return translate("row.pick", offer.model(), offer.provider(), offer.task());
     }
 
     String address(Offer offer) {
@@ -132,11 +154,13 @@ public final class OfferTexts {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** In the row of a provider it needs no name. */
     private static String sources(Offer offer) {
         return offer.claims().stream()
-                .map(claim -> SourceName.of(claim.provenance().source()))
+                .map(claim -> claim.provenance().source())
+                .map(source -> source.isPartnerList() ? translate("source.own-list") : SourceName.of(source))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
     }
 
     static Instant newest(Offer offer) {
