@@ -114,6 +114,18 @@ class OriginFaultsTest {
     }
 
     @Test
+    void aTokenThatMayCallAtAnOrganisationsExpenseIsToldWhatIsAvailable() {
+        TokenReport report = world.validator().inspect(world.hub.tokens().value("fine_org"));
+
+        assertThat(report.inference().decision()).isEqualTo(Decision.DENIED);
+        assertThat(report.availableModels()).isPositive();
+        assertThat(report.availableProviders()).isNotEmpty();
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(how -> assertThat(how.message()).contains("demo-lab", "billTo"));
+    }
+
+    @Test
     void aPairInErrorOrForAnotherTaskIsNotValid() {
         assertThat(world.verdict("Qwen/QwQ-32B", "nscale").code()).isEqualTo("provider_error");
         assertThat(world.verdict(MODEL, "groq", "text-generation").code()).isEqualTo("task_mismatch");

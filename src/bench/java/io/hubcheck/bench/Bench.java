@@ -51,7 +51,12 @@ public final class Bench {
                     new Goal.AtLeast(5_000),
                     "/s",
                     VALIDATIONS::rate),
-            new Figure("load-validate-p99", "the same at 5,000 a second, how long one takes; p99", 20, "ms", VALIDATIONS::p99),
+            new Figure(
+                    "load-validate-p99",
+                    "the same at 5,000 a second, how long one takes; p99",
+                    20,
+                    "ms",
+                    VALIDATIONS::p99),
             new Figure("load-validate-errors", "the same, wrong answers", 0, "", VALIDATIONS::errors),
             new Figure("load-ui", "500 visitors, each a click in 5 s, to its rows; p95", 200, "ms", SOAK::p95),
             new Figure("load-ui-errors", "the same, wrong answers", 0, "", SOAK::errors),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizations the names of the organisations its owner belongs to, which calls could be billed to
  * @param availableModels how many models are served at all, or null if no catalogue could be read, or the token may
  *     call none
- * @param availableProviders who serves them, in the owner's order of preference where the Hub gave it; empty if it may call none
+ * @param availableProviders who serves them, in the owner's order of preference where the Hub gave it; empty if it may call at nobody's expense
  * @param findings why it may not call inference, if it may not, and what plugins have to say of it
  * @param problem what went wrong, or null if nothing did
  * @param fetchedAt when the Hub was asked

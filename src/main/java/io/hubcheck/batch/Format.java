@@ -1,6 +1,7 @@
 package io.hubcheck.batch;
 
 import io.hubcheck.api.Problem;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,9 @@ enum Format {
     /** A list item, or a key alone: what stands before the colon of {@code model:provider} has a slash, or no space after. */
     private static final Pattern YAML_LINE = Pattern.compile("(?m)^(?:---\\s*$|\\s*-\\s|\\s*[A-Za-z_]\\w*:(?:\\s|$))");
 
-    private static final String NO_CSV = "This is no CSV: it begins with a bracket, as JSON does, and can’t be read as"
-            + " that either. Give one model a line, such as Qwen/Qwen3-32B,groq.";
+    private static final String NO_CSV =
+            "This is no CSV: it begins with a bracket, as JSON does. Give one model a line,"
+                    + " such as Qwen/Qwen3-32B,groq, or send a list as JSON.";
 
     abstract BatchText read(String text);
 
@@ -46,7 +48,7 @@ enum Format {
     static Format of(String text, @Nullable String sentAs) {
         String start = text.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            return bracketed(sentAs == null ? "" : sentAs);
+            return bracketed(sentAs == null ? "" : sentAs.toLowerCase(Locale.ROOT));
         }
         return YAML_LINE.matcher(text).find() ? YAML : LINES;
     }

@@ -6,11 +6,9 @@ import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.VaadinRequest;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelId;
-import io.hubcheck.api.Source;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.ProviderReference;
-import io.hubcheck.catalog.SourceStatus;
 import io.hubcheck.ui.component.CurrentAddress;
 import io.hubcheck.ui.model.ModelView;
 import io.hubcheck.ui.provider.ProviderView;
@@ -52,26 +50,21 @@ final class MissingPages {
     }
 
     private boolean noModel(String id) {
+        CatalogSnapshot now = catalog.peek();
         return ModelId.parse(id)
-                .map(wellFormed ->
-                        allIsKnown() && catalog.peek().model(wellFormed).isEmpty())
+                .map(wellFormed -> allIsKnown(now) && now.model(wellFormed).isEmpty())
                 .orElse(true);
     }
 
     private boolean noProvider(String id) {
-        return allIsKnown() && catalog.resolve(id, catalog.peek()) instanceof ProviderReference.Unknown;
+        CatalogSnapshot now = catalog.peek();
+        return allIsKnown(now) && catalog.resolve(id, now) instanceof ProviderReference.Unknown;
     }
 
     /** Of what could not be read, nobody can say that it isn't there. */
-    private boolean allIsKnown() {
-        CatalogSnapshot now = catalog.peek();
+    private boolean allIsKnown(CatalogSnapshot now) {
         return now.at() != null
                 && now.basis() == Basis.DISCOVERED
-                && catalog.health().sources().stream().noneMatch(MissingPages::leavesOpen);
-    }
-
-    private static boolean leavesOpen(SourceStatus status) {
-        return status.state() == SourceStatus.State.DOWN
-                || (status.source().equals(Source.HUB_LIST) && status.problem() != null);
+                && !catalog.health().troubled();
     }
 }

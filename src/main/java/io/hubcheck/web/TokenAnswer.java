@@ -26,13 +26,13 @@ record TokenAnswer(
 
         @Schema(
                 description =
-                        "how many models are served at all; null if no catalogue could be read, or if it may call none")
+                        "how many models are served at all; null if no catalogue could be read, or if it may call at nobody's expense")
         @Nullable
         Integer availableModels,
 
         @Schema(
                 description =
-                        "who serves them, in the owner's order of preference where the Hub gives it; empty if it may call none")
+                        "who serves them, in the owner's order of preference where the Hub gives it; empty if it may call at nobody's expense")
         List<String> availableProviders,
 
         @Schema(description = "why it may not call inference, if it may not, and what plugins have to say of it")

@@ -11,10 +11,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
-import io.hubcheck.api.Availability;
-import io.hubcheck.api.Basis;
-import io.hubcheck.api.Offer;
-import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.ui.component.Formats;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,19 +37,6 @@ final class LanguageStoryTest extends UiStory {
 
         assertThat(textOf(_get(Nav.class))).contains("Katalog", "Prüfen");
         assertThat(title()).isEqualTo("Katalog – Hubcheck");
-    }
-
-    @Test
-    void aStateThatTheHubHasInventedIsTranslatedWhereItIsKnown() {
-        browser.wants("de-AT", "en");
-        Offer warming =
-                Samples.chat(Samples.QWEN, "groq", new Availability("warming")).build();
-        catalog.holds(CatalogSnapshot.of(
-                "warming", Samples.READ, Basis.DISCOVERED, List.of(Samples.model(Samples.QWEN, 1, warming))));
-
-        open("/models/" + Samples.QWEN);
-
-        assertThat(page()).contains("läuft an").doesNotContain("warming");
     }
 
     @Test

@@ -91,6 +91,27 @@ final class QuestionFormStoryTest extends ValidateStory {
         assertThat(provider().getValue()).isEqualTo("groq");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"llama 70b:groq", "llama 70b : groq", "llama 70b groq"})
+    void wordsForAModelWithAProviderBehindThemAreAPairToo(String pasted) {
+        open("/validate");
+
+        ComboBoxKt._fireCustomValueSet(model(), pasted);
+
+        assertThat(model().getValue()).isEqualTo(Samples.LLAMA);
+        assertThat(provider().getValue()).isEqualTo("groq");
+    }
+
+    @Test
+    void aPastedPairIsLookedUpAtItsOwnProviderAndNotAtTheOneBefore() {
+        open("/validate?p=fal-ai");
+
+        ComboBoxKt._fireCustomValueSet(model(), "qwen3-32b:groq");
+
+        assertThat(model().getValue()).isEqualTo(Samples.QWEN);
+        assertThat(provider().getValue()).isEqualTo("groq");
+    }
+
     @Test
     void aProviderThatNobodyKnowsIsTakenForOneToo() {
         open("/validate");

@@ -19,7 +19,7 @@ final class ComparisonCards extends Div {
 
     private static Article card(PairCell pair, List<Fact> facts, int place) {
         Facts known = new Facts();
-        facts.forEach(fact -> known.add(fact.heading(), fact.values().get(place)));
+        facts.forEach(fact -> known.addNamed(fact.heading(), fact.values().get(place)));
         Article card = new Article(pair, known);
         card.getElement().setAttribute("aria-label", pair.name());
         return card;

@@ -13,18 +13,15 @@ import io.hubcheck.api.Availability;
  * @param icon a name of Vaadin's icon set
  * @param theme the badge's theme, or empty
  * @param style the badge's class, or empty
- * @param word in the reader's language; the source's own where nobody has a better one
+ * @param word in the reader's language; the source's own where its meaning is not known
  */
 public record AvailabilityLook(String icon, String theme, String style, String word) {
-
-    /** A word that the Hub has used, though none of its clients knows it. */
-    private static final String WARMING = "warming";
 
     public static AvailabilityLook of(Availability availability) {
         if (availability.equals(Availability.UNSTATED)) {
             return unknown(translate("availability.unstated"));
         }
-        return availability.known() ? known(availability) : unknown(word(availability));
+        return availability.known() ? known(availability) : unknown(availability.word());
     }
 
     /** Any word that has no meaning that is documented. */
@@ -44,10 +41,6 @@ public record AvailabilityLook(String icon, String theme, String style, String w
         badge.getElement().setAttribute("tabindex", "0");
         Tooltip.forComponent(badge).setText(provenance);
         return badge;
-    }
-
-    private static String word(Availability availability) {
-        return availability.word().equals(WARMING) ? translate("availability.warming") : availability.word();
     }
 
     private static AvailabilityLook unknown(String word) {

@@ -26,7 +26,7 @@ public final class Facts extends DescriptionList {
     }
 
     /** Adds a fact whose name is more than a text. */
-    public void add(Component name, Component value) {
+    public void addNamed(Component name, Component value) {
         add(new Term(name), new Description(value));
     }
 

@@ -23,8 +23,7 @@ final class Legend extends Component {
         List.of(Availability.LIVE, Availability.STAGING, Availability.ERROR)
                 .forEach(status ->
                         lines.appendChild(line(AvailabilityLook.of(status), translate("legend." + status.word()))));
-        lines.appendChild(
-                line(AvailabilityLook.unknown(), translate("legend.unknown", translate("availability.warming"))));
+        lines.appendChild(line(AvailabilityLook.unknown(), translate("legend.unknown", "warming")));
         Element dismiss = new Element("button")
                 .setAttribute("data-dismiss", "legend")
                 .setAttribute("aria-label", translate("legend.dismiss"))

@@ -41,7 +41,7 @@ final class ModelField extends ComboBox<String> {
         setClearButtonVisible(true);
         setManualValidation(true);
         getElement().setAttribute("data-slash", true);
-        setItems(query -> suggestions(query.getFilter().orElse(""))
+        setItems(query -> suggestions(query.getFilter().orElse(""), provider)
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         addCustomValueSetListener(typed -> {
@@ -86,21 +86,28 @@ final class ModelField extends ComboBox<String> {
         return value == null ? "" : value.strip();
     }
 
-    /** The first few that are suggested for what was typed, if anything was. */
-    List<String> suggested(String typed) {
-        return typed.isEmpty() ? List.of() : suggestions(typed).limit(2).toList();
+    /**
+     * The first few that are suggested for what was typed, if anything was.
+     *
+     * @param named the provider that was typed with it, or null for the one that is chosen
+     */
+    List<String> suggested(String typed, @Nullable String named) {
+        return typed.isEmpty()
+                ? List.of()
+                : suggestions(typed, named == null ? provider : named).limit(2).toList();
     }
 
-    private Stream<String> suggestions(String typed) {
+    private Stream<String> suggestions(String typed, @Nullable String provider) {
         List<String> words = Arrays.stream(typed.replaceFirst(PROVIDER, "")
                         .toLowerCase(Locale.ROOT)
                         .split("\\s+"))
                 .toList();
-        return served().map(ModelId::value)
+        return served(provider)
+                .map(ModelId::value)
                 .filter(id -> words.stream().allMatch(id.toLowerCase(Locale.ROOT)::contains));
     }
 
-    private Stream<ModelId> served() {
+    private Stream<ModelId> served(@Nullable String provider) {
         CatalogSnapshot all = snapshot.get();
         ModelGroups own = all.select(OfferFilter.of(provider, null, null), OfferSort.DOWNLOADS)
                 .byModel();

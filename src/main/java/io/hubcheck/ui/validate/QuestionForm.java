@@ -102,11 +102,21 @@ final class QuestionForm extends Div {
         }
         String named = null;
         if (!model.typed().isEmpty()) {
-            TypedPair pair = TypedPair.of(model.typed(), model::suggested, this::isProvider);
+            TypedPair pair = TypedPair.of(model.typed(), this::suggested, this::isProvider);
             model.setValue(pair.model());
             named = pair.provider();
         }
         showChoices(named == null ? provider.chosen() : named, task.chosen());
+    }
+
+    private List<String> suggested(String words, @Nullable String named) {
+        return model.suggested(words, named == null ? null : spelled(named));
+    }
+
+    private String spelled(String provider) {
+        return catalog.resolve(provider, catalog.peek()) instanceof ProviderReference.Known(var id)
+                ? id.value()
+                : provider;
     }
 
     private boolean isProvider(String word) {

@@ -97,10 +97,12 @@ final class HubcheckValidator implements ModelValidator {
             return report;
         }
         List<Finding> said = inspections.of(report, credential);
-        return report.inference().decision() == Decision.DENIED
-                ? report.withFindings(Stream.concat(Stream.of(inference.of(report)), said.stream())
-                        .toList())
-                : withAvailable(report, credential).withFindings(said);
+        if (report.inference().decision() != Decision.DENIED) {
+            return withAvailable(report, credential).withFindings(said);
+        }
+        TokenReport known = report.inference().billableTo().isEmpty() ? report : withAvailable(report, credential);
+        return known.withFindings(
+                Stream.concat(Stream.of(inference.of(report)), said.stream()).toList());
     }
 
     @Override

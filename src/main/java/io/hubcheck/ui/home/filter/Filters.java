@@ -62,6 +62,7 @@ public final class Filters extends Div {
                 CriterionTexts.label(Criterion.STATUS), translate("filter.any"), formats, CriterionTexts::status);
         more = new MoreFilters(new CriterionTexts(formats), this::choose);
         moreButton.addClassName("more");
+        moreButton.getElement().setAttribute("aria-controls", MoreFilters.ID);
         allButton.addClassName("all-filters");
         addClassName("filters");
         getElement().setAttribute("role", "search");

@@ -17,7 +17,6 @@ final class MoreButton extends Button {
     MoreButton(String label, Command press) {
         super(translate(label), VaadinIcon.SLIDERS.create());
         this.label = label;
-        getElement().setAttribute("aria-controls", MoreFilters.ID);
         addClickListener(clicked -> press.execute());
     }
 

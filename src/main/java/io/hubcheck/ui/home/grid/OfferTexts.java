@@ -93,7 +93,7 @@ public final class OfferTexts {
     String facts(Offer offer, List<OfferColumn> further) {
         Stream<String> known = further.stream()
                 .filter(column -> !text(column, offer).equals(UNKNOWN))
-                .map(column -> translate("offer.fact", label(column), text(column, offer)));
+                .map(column -> translate("offer.fact", translate("column." + column.word()), text(column, offer)));
         return Stream.concat(Stream.of(always(offer)), known).collect(Collectors.joining(" · "));
     }
 
@@ -104,10 +104,6 @@ public final class OfferTexts {
                 .filter(column -> !said.apply(column).equals(UNKNOWN))
                 .map(column -> translate("offer.fact", column.title(), said.apply(column)));
         return Stream.concat(Stream.of(facts(offer, further)), known).collect(Collectors.joining(" · "));
-    }
-
-    private static String label(OfferColumn column) {
-        return translate((column == OfferColumn.AUTHOR ? "column." : "header.") + column.word());
     }
 
     private String always(Offer offer) {

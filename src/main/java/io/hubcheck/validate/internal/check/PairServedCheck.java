@@ -83,7 +83,12 @@ final class PairServedCheck implements PairCheck {
                         provider + " does not serve " + model + "." + dispute + " These do: " + Said.providers(others)
                                 + ".",
                         provenance)
-                .fixedBy(Questions.ask("Try " + instead.provider(), instead.model(), instead.provider(), facts.task()));
+                .fixedBy(Questions.ask(
+                        "Try " + instead.provider(),
+                        instead.model(),
+                        instead.provider(),
+                        facts.task(),
+                        facts.question().billTo()));
     }
 
     private static String dispute(PairFacts facts, ProviderId provider) {

@@ -15,12 +15,21 @@ final class Questions {
     private Questions() {}
 
     static Fix ask(String label, ModelId model, @Nullable ProviderId provider, @Nullable Task task) {
+        return ask(label, model, provider, task, null);
+    }
+
+    /** @param billTo whom the other question bills, as this one does; null for the asker */
+    static Fix ask(
+            String label, ModelId model, @Nullable ProviderId provider, @Nullable Task task, @Nullable String billTo) {
         StringBuilder address = new StringBuilder("/validate?m=").append(encode(model.value()));
         if (provider != null) {
             address.append("&p=").append(encode(provider.value()));
         }
         if (task != null) {
             address.append("&t=").append(encode(task.value()));
+        }
+        if (billTo != null) {
+            address.append("&bill=").append(encode(billTo));
         }
         return new Fix(label, URI.create(address.toString()));
     }

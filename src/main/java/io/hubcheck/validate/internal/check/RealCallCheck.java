@@ -56,8 +56,12 @@ public record RealCallCheck(HubLinks links) implements PairCheck {
                 .filter(offer -> offer.serves(Task.CONVERSATIONAL))
                 .filter(offer -> facts.providerId().stream().noneMatch(offer.provider()::equals))
                 .findFirst()
-                .map(other -> rejected.fixedBy(
-                        Questions.ask("Try " + other.provider(), other.model(), other.provider(), other.task())))
+                .map(other -> rejected.fixedBy(Questions.ask(
+                        "Try " + other.provider(),
+                        other.model(),
+                        other.provider(),
+                        other.task(),
+                        facts.question().billTo())))
                 .orElse(rejected);
     }
 }
