@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,20 @@ class MissingPagesIT {
     @ValueSource(strings = {"/providers/nobody-ever", "/models/nobody/nothing"})
     void whatCouldNotBeReadIsNotCalledMissing(String path) throws Exception {
         assertThat(get(unread, path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/providers/nobody-ever", "/models/nobody/nothing"})
+    void asLongAsOneListSaysWhatItSaidBeforeNothingIsCalledMissing(String path) throws Exception {
+        try (RunningHubcheck server = new RunningHubcheck()) {
+            Catalog catalog = server.part(Catalog.class);
+            catalog.snapshot();
+            server.hub().faults().switchOn("/v1/models", new Fault.ErrorStatus(500));
+            server.clock().advance(Duration.ofMinutes(5));
+            catalog.refresh().join();
+
+            assertThat(get(server, path).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -171,6 +171,16 @@ class PairChecksTest {
     }
 
     @Test
+    void whoeverBillsAnOrganisationGoesOnDoingSo() {
+        question.billTo("acme labs").offer("together", "conversational", LIVE, HUB_MODEL);
+
+        Finding finding = question.check(PairServedCheck.ID);
+
+        assertThat(finding.fix().url())
+                .hasToString("/validate?m=acme%2Fchatter&p=together&t=conversational&bill=acme+labs");
+    }
+
+    @Test
     void whereTheHubNoLongerNamesAProviderTheRoutersWordDoesNotSaveIt() {
         question.offer("together", "conversational", LIVE, HUB_MODEL).offer("groq", "conversational", LIVE, ROUTER);
 
