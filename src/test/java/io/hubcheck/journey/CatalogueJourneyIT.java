@@ -164,6 +164,7 @@ class CatalogueJourneyIT {
         box(page, "Pick Qwen/Qwen3-32B at groq for conversational").press("Space");
         assertThat(box(page, "Pick Qwen/Qwen3-32B at groq for conversational")).isChecked();
         assertThat(page.getByText("1 picked")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("sel="));
 
         page.context().addCookies(List.of(new Cookie("hubcheck-language", "de").setUrl(stage.url())));
         page.reload();

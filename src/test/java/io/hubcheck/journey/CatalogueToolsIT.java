@@ -185,7 +185,7 @@ class CatalogueToolsIT {
     void whatTheStatesMeanIsTakenAwayForGood() {
         Page page = stage.desk(ColorScheme.LIGHT);
         page.navigate("/");
-        assertThat(page.getByText("the Hub still tries it out")).isVisible();
+        assertThat(page.getByText("in trial, not served to everyone")).isVisible();
 
         button(page, "Don’t show this again").press("Enter");
         assertThat(page.locator(".legend")).isHidden();
