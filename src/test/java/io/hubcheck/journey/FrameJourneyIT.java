@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
@@ -134,7 +135,7 @@ class FrameJourneyIT {
     }
 
     @Test
-    void onAPhoneTheBarTakesTwoRowsWithTheSignInInTheFirst() {
+    void onAPhoneTheBarHasTheSignInInItsFirstRowAndAllScreensInTheNextTwo() {
         Page page = stage.phone();
         page.navigate("/about");
         Locator signIn = page.locator(".account .sign-in");
@@ -142,7 +143,11 @@ class FrameJourneyIT {
 
         double brand = page.locator("a.brand").boundingBox().y;
         assertThat(signIn.boundingBox().y).isBetween(brand - 8, brand + 8);
-        assertThat(page.locator("header").boundingBox().height).isLessThan(90);
+        assertThat(page.locator("header").boundingBox().height).isLessThan(130);
+        page.locator("header nav a").all().forEach(screen -> {
+            BoundingBox link = screen.boundingBox();
+            assertThat(link.x + link.width).isLessThanOrEqualTo(page.viewportSize().width);
+        });
     }
 
     @Test
