@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.ConversionException;
@@ -34,9 +33,11 @@ record ParameterRecord<T>(Constructor<T> constructor, List<RecordComponent> comp
             values[number] = value(component, given.apply(component.getName()), conversions);
         }
         T made = BeanUtils.instantiateClass(constructor, values);
-        violations(made, validator).findFirst().ifPresent(violation -> {
-            throw ParameterProblem.of(violation);
-        });
+        validator.validate(made).stream()
+                .min(Comparator.comparingInt(this::place))
+                .ifPresent(violation -> {
+                    throw ParameterProblem.of(violation);
+                });
         return made;
     }
 
@@ -52,10 +53,8 @@ record ParameterRecord<T>(Constructor<T> constructor, List<RecordComponent> comp
         }
     }
 
-    private Stream<ConstraintViolation<T>> violations(T made, Validator validator) {
-        List<String> names = components.stream().map(RecordComponent::getName).toList();
-        return validator.validate(made).stream()
-                .sorted(Comparator.comparingInt(
-                        violation -> names.indexOf(violation.getPropertyPath().toString())));
+    private int place(ConstraintViolation<T> violation) {
+        String name = violation.getPropertyPath().toString();
+        return components.stream().map(RecordComponent::getName).toList().indexOf(name);
     }
 }
