@@ -10,10 +10,14 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The web application and its JSON API. The login server on the class path is the stand-in Hub's alone. */
+/**
+ * The web application and its JSON API. The login server on the class path is the stand-in Hub's alone, and the screens set up
+ * Vaadin themselves.
+ */
 @SpringBootApplication(
         exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
-        })
+        },
+        excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
 public class HubcheckApplication {
 
     /** The server's web sockets read it once; at its usual size each open page would hold 18 kB more. */

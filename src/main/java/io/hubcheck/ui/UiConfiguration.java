@@ -2,7 +2,6 @@ package io.hubcheck.ui;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.spring.annotation.EnableVaadin;
 import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.limit.RateLimit;
@@ -22,8 +21,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What screens share. Vaadin looks for screens at each start, and need not look elsewhere. */
-@EnableVaadin("io.hubcheck.ui")
+/** What screens share. */
 @Configuration(proxyBeanMethods = false)
 class UiConfiguration {
 
