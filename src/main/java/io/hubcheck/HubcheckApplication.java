@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -39,6 +40,11 @@ public class HubcheckApplication {
 
     public static void main(String[] arguments) {
         System.setProperty(PUSH_BUFFERS, "2048");
-        SpringApplication.run(HubcheckApplication.class, arguments);
+        run(arguments);
+    }
+
+    /** Starts it with the beans that the build prepared, if it did and if they fit the settings. */
+    public static ConfigurableApplicationContext run(String... arguments) {
+        return PreparedBeans.run(new SpringApplication(HubcheckApplication.class), arguments);
     }
 }

@@ -2,7 +2,7 @@ package io.hubcheck.demo;
 
 import io.hubcheck.HubcheckApplication;
 import java.net.BindException;
-import org.springframework.boot.SpringApplication;
+import java.util.function.Function;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,14 +56,14 @@ public final class Demo {
     }
 
     static ConfigurableApplicationContext startApplication(StandInHub hub, DemoArguments demo) {
-        return startApplication(HubcheckApplication.class, hub, demo);
+        return startApplication(HubcheckApplication::run, hub, demo);
     }
 
     /** The two end together. */
-    static ConfigurableApplicationContext startApplication(Class<?> application, StandInHub hub, DemoArguments demo) {
+    static ConfigurableApplicationContext startApplication(
+            Function<String[], ConfigurableApplicationContext> application, StandInHub hub, DemoArguments demo) {
         try {
-            ConfigurableApplicationContext context =
-                    SpringApplication.run(application, demo.forApplicationAgainst(hub.url()));
+            ConfigurableApplicationContext context = application.apply(demo.forApplicationAgainst(hub.url()));
             context.addApplicationListener((ContextClosedEvent closed) -> hub.close());
             hub.onClose(context::close);
             return context;

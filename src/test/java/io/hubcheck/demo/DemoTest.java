@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class DemoTest {
@@ -131,7 +132,9 @@ class DemoTest {
 
     private static ConfigurableApplicationContext start(StandInHub hub) {
         return Demo.startApplication(
-                NoApplication.class, hub, DemoArguments.of("--spring.main.web-application-type=none"));
+                arguments -> SpringApplication.run(NoApplication.class, arguments),
+                hub,
+                DemoArguments.of("--spring.main.web-application-type=none"));
     }
 
     private static void ask(StandInHub hub) throws Exception {
