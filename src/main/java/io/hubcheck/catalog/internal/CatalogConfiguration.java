@@ -52,17 +52,19 @@ class CatalogConfiguration {
     }
 
     @Bean
-    RefreshCycle refreshCycle(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery, CatalogStore store) {
+    StartingCycle refreshCycle(Hub hub, HubLinks links, Clock clock, DiscoveryModels discovery, CatalogStore store) {
         CatalogRefresh refresh = new CatalogRefresh(
                 () -> sources(hub.within(Allowance.of(CatalogRefresh.MAX_REQUESTS)), links, clock, discovery), clock);
-        RefreshCycle cycle = new RefreshCycle(refresh, store, new RefreshMetrics(meters), plugins::tell, clock);
+        RefreshMetrics refreshMetrics = new RefreshMetrics(meters);
+        StartingCycle cycle =
+                new StartingCycle(() -> new RefreshCycle(refresh, store, refreshMetrics, plugins::tell, clock));
         CatalogMetrics.show(cycle, clock, meters);
-        plugins.follow(cycle::sourcesChanged);
+        plugins.follow(() -> cycle.get().sourcesChanged());
         return cycle;
     }
 
     @Bean
-    Catalog catalog(RefreshCycle cycle, HubLinks links, CredentialKeys keys, Clock clock, DiscoveryModels discovery) {
+    Catalog catalog(StartingCycle cycle, HubLinks links, CredentialKeys keys, Clock clock, DiscoveryModels discovery) {
         CacheMetrics metrics = CacheMetrics.of(meters, "provider-order");
         return new SharedCatalog(cycle, new PreferredProviders(discovery, keys, clock, metrics), links);
     }
@@ -75,7 +77,7 @@ class CatalogConfiguration {
     /** A server refreshes by itself; inside another program only what is asked for is read. */
     @Bean
     RefreshSchedule refreshSchedule(
-            RefreshCycle cycle, Clock clock, @Value("${hubcheck.catalog.background:false}") boolean automatic) {
+            StartingCycle cycle, Clock clock, @Value("${hubcheck.catalog.background:false}") boolean automatic) {
         return new RefreshSchedule(
                 cycle, clock, () -> ThreadLocalRandom.current().nextDouble(), automatic);
     }

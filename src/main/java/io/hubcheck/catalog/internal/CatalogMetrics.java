@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /** Shows what the catalogue holds, and how old it is. Looking refreshes nothing. */
@@ -17,7 +18,7 @@ final class CatalogMetrics {
 
     private CatalogMetrics() {}
 
-    static void show(RefreshCycle cycle, InstantSource clock, MeterRegistry registry) {
+    static void show(Supplier<RefreshCycle> cycle, InstantSource clock, MeterRegistry registry) {
         gauge(
                 registry,
                 cycle,
@@ -28,10 +29,13 @@ final class CatalogMetrics {
                 cycle,
                 "hubcheck.catalog.offers",
                 state -> state.snapshot().offers().size());
-        Gauge.builder("hubcheck.catalog.kept", cycle, it -> isKept(it.health().storage()) ? 1 : 0)
+        Gauge.builder(
+                        "hubcheck.catalog.kept",
+                        cycle,
+                        it -> isKept(it.get().health().storage()) ? 1 : 0)
                 .description("1 if the last save to the disk went well, else 0")
                 .register(registry);
-        Gauge.builder("hubcheck.catalog.age", cycle, it -> age(it.state().snapshot(), clock.instant()))
+        Gauge.builder("hubcheck.catalog.age", cycle, it -> age(it.get().state().snapshot(), clock.instant()))
                 .description("Since its newest source answered; none where nothing was read")
                 .baseUnit("seconds")
                 .register(registry);
@@ -39,15 +43,15 @@ final class CatalogMetrics {
             Gauge.builder(
                             "hubcheck.catalog.sources",
                             cycle,
-                            it -> count(it.state().statuses(clock.instant()), state))
+                            it -> count(it.get().state().statuses(clock.instant()), state))
                     .tag("state", state.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
     }
 
     private static void gauge(
-            MeterRegistry registry, RefreshCycle cycle, String name, ToDoubleFunction<CatalogState> value) {
-        Gauge.builder(name, cycle, it -> value.applyAsDouble(it.state())).register(registry);
+            MeterRegistry registry, Supplier<RefreshCycle> cycle, String name, ToDoubleFunction<CatalogState> value) {
+        Gauge.builder(name, cycle, it -> value.applyAsDouble(it.get().state())).register(registry);
     }
 
     private static boolean isKept(StorageStatus storage) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
@@ -20,7 +21,7 @@ final class RefreshSchedule implements SmartLifecycle {
     /** A refresh comes earlier by up to this part of the time until it is due; after trouble, later. */
     private static final double JITTER = 0.1;
 
-    private final RefreshCycle cycle;
+    private final Supplier<RefreshCycle> cycle;
     private final InstantSource clock;
     private final DoubleSupplier random;
     private final boolean automatic;
@@ -33,7 +34,7 @@ final class RefreshSchedule implements SmartLifecycle {
      * @param random evenly between 0 and 1
      * @param automatic whether it ticks by itself once the application has started
      */
-    RefreshSchedule(RefreshCycle cycle, InstantSource clock, DoubleSupplier random, boolean automatic) {
+    RefreshSchedule(Supplier<RefreshCycle> cycle, InstantSource clock, DoubleSupplier random, boolean automatic) {
         this.cycle = cycle;
         this.clock = clock;
         this.random = random;
@@ -42,9 +43,9 @@ final class RefreshSchedule implements SmartLifecycle {
 
     /** Refreshes if it is time to. */
     synchronized void tick() {
-        Instant due = cycle.state().nextRefresh();
+        Instant due = cycle.get().state().nextRefresh();
         if (due == null || RefreshPolicy.isOver(plan(due).moment(), clock.instant())) {
-            cycle.refreshEarly();
+            cycle.get().refreshEarly();
         }
     }
 
@@ -60,7 +61,7 @@ final class RefreshSchedule implements SmartLifecycle {
     private Duration shift(Instant due) {
         long ahead = Math.max(0, Duration.between(clock.instant(), due).toMillis());
         Duration shift = Duration.ofMillis(Math.round(ahead * JITTER * random.getAsDouble()));
-        return cycle.state().hasTrouble() ? shift : shift.negated();
+        return cycle.get().state().hasTrouble() ? shift : shift.negated();
     }
 
     @Override

@@ -23,19 +23,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the newest snapshot, and from what the caller's own token brings to light. */
 final class SharedCatalog implements Catalog {
 
-    private final RefreshCycle cycle;
+    private final Supplier<RefreshCycle> cycle;
     private final PreferredProviders preferred;
     private final HubLinks links;
 
     /** The snapshot last asked about with its directory, since counting takes a walk over all offers. */
     private volatile @Nullable Indexed indexed;
 
-    SharedCatalog(RefreshCycle cycle, PreferredProviders preferred, HubLinks links) {
+    SharedCatalog(Supplier<RefreshCycle> cycle, PreferredProviders preferred, HubLinks links) {
         this.cycle = cycle;
         this.preferred = preferred;
         this.links = links;
@@ -43,32 +44,32 @@ final class SharedCatalog implements Catalog {
 
     @Override
     public CatalogSnapshot snapshot() {
-        return cycle.snapshot();
+        return cycle.get().snapshot();
     }
 
     @Override
     public CatalogSnapshot peek() {
-        return cycle.peek();
+        return cycle.get().peek();
     }
 
     @Override
     public CatalogView view() {
-        return cycle.view();
+        return cycle.get().view();
     }
 
     @Override
     public CatalogView current(Duration patience) {
-        return cycle.current(patience);
+        return cycle.get().current(patience);
     }
 
     @Override
     public CatalogHealth health() {
-        return cycle.health();
+        return cycle.get().health();
     }
 
     @Override
     public CompletableFuture<CatalogSnapshot> refresh() {
-        return cycle.refresh();
+        return cycle.get().refresh();
     }
 
     @Override

@@ -51,8 +51,9 @@ final class Bench {
         HubLinks links = new HubLinks("http://hub.test");
         CredentialKeys keys = new CredentialKeys();
         DiscoveryModels discovery = configuration.discoveryModels(hub, clock, "");
-        cycle = configuration.refreshCycle(hub, links, clock, discovery, store);
-        catalog = configuration.catalog(cycle, links, keys, clock, discovery);
+        StartingCycle starting = configuration.refreshCycle(hub, links, clock, discovery, store);
+        cycle = starting.get();
+        catalog = configuration.catalog(starting, links, keys, clock, discovery);
         pages = configuration.modelPages(hub, keys, clock);
     }
 

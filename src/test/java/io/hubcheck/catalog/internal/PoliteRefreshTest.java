@@ -103,7 +103,7 @@ class PoliteRefreshTest {
         bench.clock.advance(Duration.ofHours(2));
         assertThat(bench.catalog.refresh().join()).isSameAs(before);
         bench.catalog.current(Duration.ofSeconds(1));
-        new RefreshSchedule(bench.cycle, bench.clock, () -> 0, false).tick();
+        new RefreshSchedule(() -> bench.cycle, bench.clock, () -> 0, false).tick();
         assertThat(bench.hub.asked()).isEqualTo(asked);
     }
 }

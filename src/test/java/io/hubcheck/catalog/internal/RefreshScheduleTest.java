@@ -25,7 +25,7 @@ class RefreshScheduleTest {
     private final Bench bench = Bench.healthy();
 
     private RefreshSchedule schedule(double random) {
-        return new RefreshSchedule(bench.cycle, bench.clock, () -> random, false);
+        return new RefreshSchedule(() -> bench.cycle, bench.clock, () -> random, false);
     }
 
     private void tickAfter(RefreshSchedule schedule, Duration time) {
@@ -82,7 +82,7 @@ class RefreshScheduleTest {
         List<Bench> servers = Stream.generate(Bench::healthy).limit(100).toList();
         java.util.Random random = new java.util.Random(1);
         List<RefreshSchedule> schedules = servers.stream()
-                .map(server -> new RefreshSchedule(server.cycle, server.clock, random::nextDouble, false))
+                .map(server -> new RefreshSchedule(() -> server.cycle, server.clock, random::nextDouble, false))
                 .toList();
         int most = 0;
         for (int minute = 0; minute <= 61; minute++) {
