@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.env.RandomValuePropertySource;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.aot.AbstractAotProcessor;
@@ -70,8 +71,10 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent start) {
         if (fit(start.getEnvironment())) {
-            start.getSpringApplication()
-                    .addInitializers(AotApplicationContextInitializer.forInitializerClasses(INITIALIZER));
+            SpringApplication application = start.getSpringApplication();
+            application.addInitializers(AotApplicationContextInitializer.forInitializerClasses(INITIALIZER));
+            application.setApplicationContextFactory(
+                    type -> new ServletWebServerApplicationContext(new PreparedBeanFactory()));
             SpringProperties.setProperty(USED, "true");
         }
     }
@@ -82,7 +85,7 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
         return initializer != null && !initializer.getProtocol().equals("file");
     }
 
-    private static boolean fit(Environment settings) {
+    static boolean fit(Environment settings) {
         return StreamSupport.stream(ConfigurationPropertySources.get(settings).spliterator(), false)
                 .filter(source -> !isOfTheClassPath(source))
                 .allMatch(PreparedBeans::decidesNothing);

@@ -11,16 +11,15 @@ class StartingCycleTest {
     private final CompletableFuture<RefreshCycle> disk = new CompletableFuture<>();
 
     @Test
-    void theServerGoesOnWithItsStartWhileTheDiskIsRead() throws Exception {
-        try (Bench bench = new Bench()) {
-            StartingCycle starting = new StartingCycle(disk::join);
-            CompletableFuture<RefreshCycle> visitor = CompletableFuture.supplyAsync(starting);
-            assertThat(visitor).isNotDone();
+    void theServerGoesOnWithItsStartWhileTheDiskIsRead() {
+        RefreshCycle read = new Bench().cycle;
+        StartingCycle starting = new StartingCycle(disk::join);
+        CompletableFuture<RefreshCycle> visitor = CompletableFuture.supplyAsync(starting);
+        assertThat(visitor).isNotDone();
 
-            disk.complete(bench.cycle);
+        disk.complete(read);
 
-            assertThat(visitor.join()).isSameAs(bench.cycle);
-        }
+        assertThat(visitor.join()).isSameAs(read);
     }
 
     @Test
