@@ -85,7 +85,7 @@ class QuietLogTest {
             browser.breakOff();
         }
 
-        await("Failed to execute a write operation", log);
+        await(PUSH_FAILED + "|Failed to execute a write operation", log);
 
         assertThat(loud(log)).isEmpty();
     }
@@ -169,7 +169,8 @@ class QuietLogTest {
     }
 
     private static void await(String words, CapturedOutput log) throws InterruptedException {
-        while (!log.getAll().contains(words)) {
+        Pattern said = Pattern.compile(words);
+        while (!said.matcher(log.getAll()).find()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("Nobody said: " + words);
             }
