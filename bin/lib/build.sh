@@ -21,9 +21,38 @@ hubcheck_newer_than() {
   [ ! -f "$built" ] || [ -n "$(find "$@" -path frontend/generated -prune -o -newer "$built" -type f -print -quit)" ]
 }
 
+# Names the steps that take their time, as the build comes to them; of all the rest only what went wrong is shown.
+hubcheck_progress() {
+  local line begun=$SECONDS libraries=0
+  while IFS= read -r line; do
+    case $line in
+      *"Downloaded from "*)
+        libraries=$((libraries + 1))
+        [ $((libraries % 100)) != 0 ] || hubcheck_step "$libraries files downloaded"
+        ;;
+      "[INFO] --- compiler:"*":compile "*) hubcheck_step "Compiling" ;;
+      "[INFO] --- vaadin:"*":build-frontend "*) hubcheck_step "Putting the screens together" ;;
+      "[INFO] --- spring-boot:"*":repackage "*) hubcheck_step "Packing" ;;
+      "[INFO] BUILD SUCCESS") hubcheck_step "Built" ;;
+      "[ERROR]"*) echo "$line" ;;
+    esac
+  done
+}
+
+hubcheck_step() {
+  printf '%5ds  %s\n' $((SECONDS - begun)) "$1"
+}
+
 hubcheck_package() {
-  echo "Building Hubcheck (the first build downloads its libraries; later ones take seconds) ..." >&2
-  ./mvnw -B -ntp -q -Dhubcheck.app -Dmaven.test.skip=true package >&2
+  echo "Building Hubcheck (the first build downloads its libraries, over 1,200 files; later ones take a minute) ..." >&2
+  mkdir -p target
+  if ! (
+    set -o pipefail
+    ./mvnw -B -Dhubcheck.app -Dmaven.test.skip=true package 2>&1 | tee target/build.log | hubcheck_progress >&2
+  ); then
+    echo "That failed; target/build.log has all of it." >&2
+    exit 1
+  fi
 }
 
 hubcheck_lay_out() {

@@ -6,6 +6,7 @@ import io.hubcheck.catalog.CatalogSnapshot;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CatalogHealthIndicator implements HealthIndicator {
 
     private final Catalog catalog;
+    private final boolean temporary;
 
-    CatalogHealthIndicator(Catalog catalog) {
+    CatalogHealthIndicator(Catalog catalog, @Value(StatusController.TEMPORARY) boolean temporary) {
         this.catalog = catalog;
+        this.temporary = temporary;
     }
 
     @Override
@@ -48,8 +51,8 @@ class CatalogHealthIndicator implements HealthIndicator {
         return states;
     }
 
-    private static String storage(CatalogHealth health) {
-        StatusAnswer.Storage storage = StatusAnswer.Storage.of(health.storage());
+    private String storage(CatalogHealth health) {
+        StatusAnswer.Storage storage = StatusAnswer.Storage.of(health.storage(), temporary);
         return storage.trouble() == null ? storage.kind() : storage.kind() + ": " + storage.trouble();
     }
 }

@@ -11,11 +11,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers requests that were made wrong. It serves every path, since an unknown one belongs to no controller. */
 @RestControllerAdvice
@@ -70,6 +73,27 @@ class RequestProblems extends ResponseEntityExceptionHandler {
         return InvalidParameterException.missing(missing.getParameterName())
                 .problem()
                 .response();
+    }
+
+    /** Any caller may try any method, which the log need not tell. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException unsupported,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return handleExceptionInternal(unsupported, null, headers, status, request);
+    }
+
+    /** Whoever left before the end of their answer is no fault. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotWritable(
+            HttpMessageNotWritableException unwritten, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(unwritten)) {
+            logger.debug("The caller left before the end of the answer", unwritten);
+            return null;
+        }
+        return super.handleHttpMessageNotWritable(unwritten, headers, status, request);
     }
 
     @Override

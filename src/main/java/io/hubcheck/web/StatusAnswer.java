@@ -33,8 +33,9 @@ record StatusAnswer(
 
         Storage storage) {
 
-    static StatusAnswer of(CatalogSnapshot snapshot, CatalogHealth health, List<Budget> budgets) {
-        Storage storage = Storage.of(health.storage());
+    /** @param temporary whether what is on disk is deleted when the server stops */
+    static StatusAnswer of(CatalogSnapshot snapshot, CatalogHealth health, List<Budget> budgets, boolean temporary) {
+        Storage storage = Storage.of(health.storage(), temporary);
         return new StatusAnswer(
                 Snapshot.of(snapshot, storage),
                 health.sources().stream().map(SourceState::of).toList(),
@@ -158,7 +159,11 @@ record StatusAnswer(
 
     @Schema(name = "Storage")
     record Storage(
-            @Schema(allowableValues = {"disk", "memory"}) String kind,
+            @Schema(
+                    description = "disk: the next start begins with it; temporary: on disk, and deleted when the server"
+                            + " stops, as in the demo; memory: gone when the server stops",
+                    allowableValues = {"disk", "temporary", "memory"})
+            String kind,
 
             @Schema(description = "when it was last saved; null if it was not") @Nullable
             Instant savedAt,
@@ -166,9 +171,10 @@ record StatusAnswer(
             @Schema(description = "why it is not saved; null if nothing is wrong") @Nullable
             String trouble) {
 
-        static Storage of(StorageStatus status) {
+        static Storage of(StorageStatus status, boolean temporary) {
             return switch (status) {
-                case StorageStatus.OnDisk(Instant savedAt, String trouble) -> new Storage("disk", savedAt, trouble);
+                case StorageStatus.OnDisk(Instant savedAt, String trouble) ->
+                    new Storage(temporary ? "temporary" : "disk", savedAt, trouble);
                 case StorageStatus.InMemory(String why) -> new Storage("memory", null, why);
             };
         }

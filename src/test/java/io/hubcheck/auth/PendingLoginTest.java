@@ -3,6 +3,7 @@ package io.hubcheck.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,29 @@ class PendingLoginTest extends HandMadeLoginStory {
                 alice, alice.get(hub.consent(begun.getFirst(), "alice").toString()), "/?q=5");
         assertThat(begun.stream().skip(1).map(this::finish))
                 .containsExactly("/?q=1", "/?q=2", "/?q=3", "/?q=4", "/?q=5");
+    }
+
+    @Test
+    void aLookAtTheLoginBeginsNone() {
+        HttpResponse<String> look = alice.head(SignInPaths.hub("/"));
+
+        assertThat(look.statusCode()).isEqualTo(405);
+        assertThat(look.headers().firstValue("Allow")).hasValue("GET");
+        assertThat(look.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void anyNumberOfLooksLeavesTheLoginThatWasBegun() {
+        URI begun = alice.begin("/me");
+        for (int look = 0; look < 6; look++) {
+            alice.head(SignInPaths.hub("/?q=" + look));
+        }
+        URI back = hub.consent(begun, "alice");
+
+        assertThat(alice.head(back.toString()).statusCode()).isEqualTo(405);
+
+        assertThat(Visitor.redirect(alice.get(back.toString()))).hasToString("/me");
+        assertThat(alice.me()).contains("alice");
     }
 
     private String finish(URI begun) {

@@ -30,6 +30,11 @@ final class Visitor {
         return send(HttpRequest.newBuilder(site.resolve(address)), headers);
     }
 
+    /** Asks what a GET would answer, without the body. */
+    HttpResponse<String> head(String address) {
+        return send(HttpRequest.newBuilder(site.resolve(address)).HEAD());
+    }
+
     HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
         return postFields(address, List.copyOf(form.entrySet()), headers);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hubcheck.hostile.RawConnection.Reply;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class PoisonIT extends HostileStory {
 
+    private static final Pattern STATE = Pattern.compile("[?&]state=([^&\r]+)");
     private static final String EVIL = "evil.example";
 
     @ParameterizedTest
@@ -68,6 +70,11 @@ class PoisonIT extends HostileStory {
             isHarmless(target, get(target));
             isHarmless(target, get(target, "User-Agent: x\r 2026-11-26 FORGED line"));
         }
+
+        Reply begun = get("/oauth2/authorization/huggingface");
+        get(
+                "/login/oauth2/code/huggingface?error=" + forged + "&state=" + first(STATE, begun.head()),
+                "Cookie: " + first(COOKIE, begun.head()));
 
         assertThat(log.getAll().lines()).noneMatch(line -> line.startsWith("2026-11-26 FORGED"));
     }

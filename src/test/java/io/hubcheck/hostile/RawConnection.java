@@ -50,6 +50,17 @@ public final class RawConnection implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
+    /** Reads so many bytes, and drops them. */
+    public void read(int bytes) throws IOException {
+        socket.getInputStream().skipNBytes(bytes);
+    }
+
+    /** Leaves at once, whatever is still to be read: no goodbye is said. */
+    public void breakOff() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     public boolean isAnswered() throws IOException {
         return socket.getInputStream().available() > 0;
     }

@@ -31,18 +31,20 @@ class TooMuchIT extends HostileStory {
         Reply reply = get("/", "Cookie: x=" + "x".repeat(30_000));
 
         assertThat(reply.status()).isIn(400, 431);
+        assertThat(reply.body()).doesNotContain("headers_too_large");
         isHarmless("large headers", reply);
     }
 
     @Test
     void moreHeadersThanAnybodySendsAreRefused() throws IOException {
-        isHarmless(
-                "many headers",
-                get(
-                        "/",
-                        IntStream.range(0, 300)
-                                .mapToObj(number -> "X-" + number + ": x")
-                                .toArray(String[]::new)));
+        Reply reply = get(
+                "/",
+                IntStream.range(0, 300)
+                        .mapToObj(number -> "X-" + number + ": x")
+                        .toArray(String[]::new));
+
+        assertThat(reply.status()).isIn(400, 431);
+        isHarmless("many headers", reply);
     }
 
     @ParameterizedTest

@@ -16,9 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets whatever breaks on the way back from the login end as any other failure of it: an answer may hold anything. */
 final class CallbackFaults extends OncePerRequestFilter {
 
+    static final String PATH = "/login/oauth2/code/*";
+
     private static final Logger LOG = LoggerFactory.getLogger(CallbackFaults.class);
     private static final RequestMatcher CALLBACK =
-            PathPatternRequestMatcher.withDefaults().matcher("/login/oauth2/code/*");
+            PathPatternRequestMatcher.withDefaults().matcher(PATH);
 
     private final AuthenticationFailureHandler failures;
 

@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The Hub's login, on a filter chain. */
 final class HubLogin {
@@ -44,6 +45,7 @@ final class HubLogin {
                                 user -> user.userService(users).oidcUserService(new CheckedUsers(openIdUsers)))
                         .successHandler(result)
                         .failureHandler(result))
+                .addFilterBefore(new LoginMethods(), CsrfFilter.class)
                 .addFilterBefore(new CallbackFaults(result), OAuth2AuthorizationRequestRedirectFilter.class);
     }
 }
