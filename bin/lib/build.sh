@@ -32,6 +32,7 @@ hubcheck_progress() {
         ;;
       "[INFO] --- compiler:"*":compile "*) hubcheck_step "Compiling" ;;
       "[INFO] --- vaadin:"*":build-frontend "*) hubcheck_step "Putting the screens together" ;;
+      "[INFO] --- spring-boot:"*":process-aot "*) hubcheck_step "Working out what a start need not" ;;
       "[INFO] --- spring-boot:"*":repackage "*) hubcheck_step "Packing" ;;
       "[INFO] BUILD SUCCESS") hubcheck_step "Built" ;;
       "[ERROR]"*) echo "$line" ;;

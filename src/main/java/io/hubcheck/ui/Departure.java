@@ -1,5 +1,6 @@
 package io.hubcheck.ui;
 
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,16 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** Tells by an exception that whoever was written to has left. */
 final class Departure {
 
-    /** What Atmosphere and Tomcat say of a connection that is over; they have no exception of its own for it. */
+    /** What the JDK, Atmosphere and Tomcat say of a connection that is over; they have no exception of its own for it. */
     private static final List<String> SIGNS = List.of(
-            "Socket closed", "has been closed and no method (apart from close()) may be called", "has been recycled");
+            "Connection reset", "Socket closed", "has been closed and no method (apart from close()) may be called", "has been recycled");
 
     private Departure() {}
 
     static boolean isIn(Throwable thrown) {
         return DisconnectedClientHelper.isClientDisconnectedException(thrown)
                 || Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                        .anyMatch(cause -> isSign(cause.getMessage()));
+                        .anyMatch(cause -> cause instanceof ClosedChannelException || isSign(cause.getMessage()));
     }
 
     private static boolean isSign(@Nullable String message) {

@@ -9,6 +9,7 @@ import io.hubcheck.RunningHubcheck;
 import io.hubcheck.hostile.RawConnection;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
@@ -96,6 +97,8 @@ class QuietLogTest {
         for (Exception left : List.of(
                 new IllegalStateException(new IOException("Broken pipe")),
                 new IOException("Connection reset by peer"),
+                new IOException("Connection reset"),
+                new ClosedChannelException(),
                 new EOFException(),
                 new IOException("Socket closed {}"),
                 new ClientAbortException())) {
