@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The API over answers made by hand, next to a real Vaadin servlet. */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
 @ComponentScan
 class ApiServer {
 
