@@ -11,7 +11,10 @@ final class Departure {
 
     /** What the JDK, Atmosphere and Tomcat say of a connection that is over; they have no exception of its own for it. */
     private static final List<String> SIGNS = List.of(
-            "Connection reset", "Socket closed", "has been closed and no method (apart from close()) may be called", "has been recycled");
+            "Connection reset",
+            "Socket closed",
+            "has been closed and no method (apart from close()) may be called",
+            "has been recycled");
 
     private Departure() {}
 

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.router.RouteAccessDeniedError;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
 import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
 import com.vaadin.flow.spring.SpringLookupInitializer;
 import io.hubcheck.ui.AppShell;
+import io.hubcheck.ui.MainLayout;
 import io.hubcheck.ui.about.AboutView;
 import io.hubcheck.ui.account.AccountView;
 import io.hubcheck.ui.batch.BatchView;
@@ -49,6 +51,8 @@ final class Screens implements ServletContextListener {
             StatusView.class,
             ValidateView.class);
 
+    static final Class<? extends RouterLayout> LAYOUT = MainLayout.class;
+
     static final Set<Class<? extends Component>> OF_PROBLEMS = Set.of(BrokenView.class, NotFoundView.class);
 
     @Override
@@ -58,6 +62,7 @@ final class Screens implements ServletContextListener {
         VaadinAppShellInitializer.init(Set.of(AppShell.class), context);
         ApplicationRouteRegistry registry = ApplicationRouteRegistry.getInstance(context);
         RouteConfiguration routes = RouteConfiguration.forRegistry(registry);
+        registry.setLayout(LAYOUT);
         routes.update(() -> WITH_ADDRESS.forEach(routes::setAnnotatedRoute));
         registry.setErrorNavigationTargets(OF_PROBLEMS);
         registry.setErrorNavigationTargets(Set.of(RouteAccessDeniedError.class));

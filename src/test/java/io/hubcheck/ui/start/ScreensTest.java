@@ -40,10 +40,14 @@ class ScreensTest {
     }
 
     @Test
+    void theLayoutAroundThemIsToldOf() {
+        assertThat(found(annotatedWith(Layout.class))).containsExactly(Screens.LAYOUT);
+    }
+
+    @Test
     void thereIsNothingElseThatVaadinWouldHaveToBeToldOf() {
         assertThat(found(assignableTo(AppShellConfigurator.class))).containsExactly(AppShell.class);
-        assertThat(found(annotatedWith(Layout.class).or(assignableTo(WebComponentExporter.class))))
-                .isEmpty();
+        assertThat(found(assignableTo(WebComponentExporter.class))).isEmpty();
     }
 
     private static Set<Class<?>> found(DescribedPredicate<? super JavaClass> which) {
