@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class PreparedStartIT {
 
-    private static final String LIVENESS = "/actuator/health/liveness";
+    private static final String METRICS = "/actuator/prometheus";
     private static final String PREPARED = "Starting AOT-processed HubcheckApplication";
 
     @TempDir
@@ -44,7 +44,7 @@ class PreparedStartIT {
     void aSpaceStartsWithWhatTheBuildWorkedOut() throws Exception {
         try (RunningContainer container = new RunningContainer(hub, folder, "SPRING_PROFILES_ACTIVE=json-logs")) {
             assertThat(container.log()).contains(PREPARED);
-            assertThat(status(container.port(), LIVENESS)).isEqualTo(200);
+            container.awaitHealth();
         }
     }
 
@@ -53,8 +53,8 @@ class PreparedStartIT {
         int management = freePort();
         try (RunningContainer container = new RunningContainer(hub, folder, "MANAGEMENT_SERVER_PORT=" + management)) {
             assertThat(container.log()).doesNotContain(PREPARED);
-            assertThat(status(management, LIVENESS)).isEqualTo(200);
-            assertThat(status(container.port(), LIVENESS)).isEqualTo(404);
+            assertThat(status(management, METRICS)).isEqualTo(200);
+            assertThat(status(container.port(), METRICS)).isEqualTo(404);
         }
     }
 
