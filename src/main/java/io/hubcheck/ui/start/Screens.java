@@ -35,7 +35,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 
-/** All screens, told to Vaadin when the server starts: looking for them would take it longer than all else it does then. */
+/** All screens, told to Vaadin when the server starts, which else reads every class beside them to find them. */
 final class Screens implements ServletContextListener {
 
     static final Set<Class<? extends Component>> WITH_ADDRESS = Set.of(
