@@ -6,23 +6,41 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The web application and its JSON API. The login server on the class path is the stand-in Hub's alone, and the screens set up
- * Vaadin themselves.
+ * The web application and its JSON API. The login server on the class path is the stand-in Hub's alone, the screens set up
+ * Vaadin themselves, and what else is excluded is not used, and would only make starts longer.
  */
 @SpringBootApplication(
-        exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
+        exclude = {
+            OAuth2AuthorizationServerAutoConfiguration.class,
+            OAuth2AuthorizationServerJwtAutoConfiguration.class,
+            TaskExecutionAutoConfiguration.class,
+            TaskSchedulingAutoConfiguration.class,
+            TomcatMetricsAutoConfiguration.class,
+            ValidationAutoConfiguration.class
         },
-        excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
+        excludeName = {
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "org.springframework.boot.actuate.autoconfigure.endpoint.jackson.Jackson2EndpointAutoConfiguration"
+        })
 public class HubcheckApplication {
 
     /** The server's web sockets read it once; at its usual size each open page would hold 18 kB more. */
     private static final String PUSH_BUFFERS = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
+
+    @Bean
+    static UnusedBeans unusedBeans() {
+        return new UnusedBeans();
+    }
 
     /**
      * The first visitor need not wait for what can be read before they come. While it runs the server answers, but says that

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,6 +32,11 @@ class ApiConfiguration implements WebMvcConfigurer {
         this.batches = batches;
         this.conversions = conversions;
         this.validator = validator;
+    }
+
+    @Bean
+    static LocalValidatorFactoryBean parameterValidator() {
+        return new LocalValidatorFactoryBean();
     }
 
     @Override

@@ -65,7 +65,7 @@ abstract class HostileStory {
                         url(), "GET /actuator/prometheus HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                 .body()
                 .lines()
-                .filter(line -> line.startsWith("tomcat_sessions_active_current_sessions "))
+                .filter(line -> line.startsWith("hubcheck_sessions "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' '))))
                 .findFirst()
                 .orElseThrow();

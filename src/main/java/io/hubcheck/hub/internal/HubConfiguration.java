@@ -109,10 +109,9 @@ class HubConfiguration {
 
     private static Retrofit retrofit(HubClient client, HttpUrl url) {
         return new Retrofit.Builder()
-                .client(client.http())
+                .callFactory(client)
                 .baseUrl(url)
                 .addConverterFactory(MoshiConverterFactory.create(WireJson.moshi()))
-                .validateEagerly(true)
                 .build();
     }
 

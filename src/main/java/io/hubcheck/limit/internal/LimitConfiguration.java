@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.hubcheck.limit.Callers;
 import io.hubcheck.limit.OpenPages;
 import io.hubcheck.limit.RateLimit;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +40,13 @@ class LimitConfiguration {
         return new OpenSessions(
                 limits.sessions().perAddress(),
                 limits.sessions().inAll(Runtime.getRuntime().maxMemory()));
+    }
+
+    @Bean
+    MeterBinder sessionMetrics(OpenSessions open) {
+        return registry -> Gauge.builder("hubcheck.sessions", open, OpenSessions::size)
+                .description("Sessions of people who use the screens")
+                .register(registry);
     }
 
     @Bean

@@ -43,6 +43,10 @@ final class OpenSessions {
         keep(inAll, stay -> true, grown);
     }
 
+    int size() {
+        return open.size();
+    }
+
     private void keep(int most, Predicate<Stay> counted, Stay grown) {
         if (most > 0) {
             List<Seen> all = open.stream().filter(counted).map(Seen::now).toList();

@@ -60,7 +60,7 @@ class TrustedServersTest {
                                 new Purpose.Person(),
                                 Allowance.unlimited()))
                 .build();
-        try (Response answer = client.http().newCall(request).execute()) {
+        try (Response answer = client.newCall(request).execute()) {
             assertThat(answer.code()).isEqualTo(200);
         }
     }

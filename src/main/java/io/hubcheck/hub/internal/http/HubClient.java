@@ -1,20 +1,28 @@
 package io.hubcheck.hub.internal.http;
 
 import java.util.List;
+import java.util.function.Supplier;
+import okhttp3.Call;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
-/** The one HTTP client that everything to the Hub and its router goes through, with all rules in place. */
-public final class HubClient implements AutoCloseable {
+/**
+ * The one HTTP client that everything to the Hub and its router goes through, with all rules in place. It is made for the
+ * first call: to read whom the machine trusts takes a start as long as fifty of its beans.
+ */
+public final class HubClient implements Call.Factory, AutoCloseable {
 
     private final BoundedDns dns;
-    private final OkHttpClient http;
+    private final Supplier<OkHttpClient> rules;
+    private @Nullable OkHttpClient made;
 
     /** @param trusted the servers that a token may be sent to */
     public HubClient(
             HttpLimits limits, List<Origin> trusted, String userAgent, Budgets budgets, UpstreamMetrics metrics) {
         dns = new BoundedDns(Dns.SYSTEM, limits.connectTimeout());
-        http = new OkHttpClient.Builder()
+        rules = () -> new OkHttpClient.Builder()
                 .dns(dns)
                 .connectTimeout(limits.connectTimeout())
                 .readTimeout(limits.readTimeout())
@@ -32,16 +40,29 @@ public final class HubClient implements AutoCloseable {
                 .build();
     }
 
-    public OkHttpClient http() {
+    @Override
+    public Call newCall(Request request) {
+        return http().newCall(request);
+    }
+
+    private synchronized OkHttpClient http() {
+        OkHttpClient http = made;
+        if (http == null) {
+            http = rules.get();
+            made = http;
+        }
         return http;
     }
 
     /** Breaks off calls that are under way, and gives up all connections and threads. */
     @Override
-    public void close() {
-        http.dispatcher().cancelAll();
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+    public synchronized void close() {
+        OkHttpClient http = made;
+        if (http != null) {
+            http.dispatcher().cancelAll();
+            http.dispatcher().executorService().shutdown();
+            http.connectionPool().evictAll();
+        }
         dns.close();
     }
 }

@@ -1,10 +1,7 @@
 package io.hubcheck.plugin.internal.context;
 
 import io.hubcheck.api.ModelValidator;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -16,19 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the contexts of all plugins. */
 public final class Contexts implements AutoCloseable {
 
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-
     private final LazyValidator validator;
     private final Function<String, Map<String, String>> settings;
     private final Folders folders;
     private final List<HostCredential> credentials;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().inheritInheritableThreadLocals(false).factory());
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(Redirect.NEVER)
-            .executor(threads)
-            .build();
+    private final PluginClient client = new PluginClient(threads);
 
     /**
      * @param settings the settings of a plugin, by its id
@@ -59,7 +50,7 @@ public final class Contexts implements AutoCloseable {
     /** Ends all connections, and removes what was temporary. */
     @Override
     public void close() {
-        client.shutdownNow();
+        client.close();
         threads.shutdownNow();
         folders.close();
     }

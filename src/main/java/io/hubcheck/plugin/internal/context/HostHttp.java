@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** One plugin's way to other servers, which ends when the plugin is disabled. */
 final class HostHttp implements PluginHttp, AutoCloseable {
@@ -22,11 +23,11 @@ final class HostHttp implements PluginHttp, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String plugin;
-    private final HttpClient client;
+    private final Supplier<HttpClient> client;
     private final List<HostCredential> credentials;
     private volatile boolean closed;
 
-    HostHttp(String plugin, HttpClient client, List<HostCredential> credentials) {
+    HostHttp(String plugin, Supplier<HttpClient> client, List<HostCredential> credentials) {
         this.plugin = plugin;
         this.client = client;
         this.credentials = credentials;
@@ -41,7 +42,8 @@ final class HostHttp implements PluginHttp, AutoCloseable {
         long deadline = System.nanoTime() + patience(asked).toNanos();
         HttpRequest sent = withBody(asked, deadline);
         HttpResponse<String> answer = await(
-                client.sendAsync(withCredential(sent), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES)),
+                client.get()
+                        .sendAsync(withCredential(sent), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES)),
                 asked,
                 deadline);
         return PluginResponse.of(answer, sent);
