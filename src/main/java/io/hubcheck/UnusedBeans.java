@@ -20,6 +20,7 @@ final class UnusedBeans implements BeanDefinitionRegistryPostProcessor {
             // They look for annotations on all other beans. Listeners are types here, and the mapper is told of its
             // modules.
             AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME,
+            "enableGlobalAuthenticationAutowiredConfigurer",
             "jsonComponentModule",
             // For kinds of endpoints that Spring itself gives up.
             "controllerEndpointHandlerMapping",

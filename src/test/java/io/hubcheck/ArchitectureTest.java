@@ -108,6 +108,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Autowired");
 
+    /** What Spring would look for them with at each start is taken out, so nobody would find them. */
+    @ArchTest
+    static final ArchRule listenersAndSerializersAreNotLookedFor = noClasses()
+            .that(alwaysTrue())
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.context.event.EventListener")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.boot.jackson.JacksonComponent");
+
     @ArchTest
     static final ArchRule everyPackageIsNullMarked =
             classes().that().areTopLevelClasses().should(liveInANullMarkedPackage());

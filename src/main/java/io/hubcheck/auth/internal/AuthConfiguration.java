@@ -24,7 +24,7 @@ class AuthConfiguration {
     @Bean
     SessionSignIns signIns(Clock clock) {
         return new SessionSignIns(
-                new TokenRefresh(http.calling(new RestClientRefreshTokenTokenResponseClient())), clock);
+                new TokenRefresh(http.calling(RestClientRefreshTokenTokenResponseClient::new)), clock);
     }
 
     @Bean

@@ -40,7 +40,7 @@ final class HubLogin {
                                 begin -> begin.authorizationRequestResolver(new SignInRequests(registrations))
                                         .authorizationRequestRepository(new PendingLogins()))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(
-                                http.calling(new RestClientAuthorizationCodeTokenResponseClient())))
+                                http.calling(RestClientAuthorizationCodeTokenResponseClient::new)))
                         .userInfoEndpoint(
                                 user -> user.userService(users).oidcUserService(new CheckedUsers(openIdUsers)))
                         .successHandler(result)
