@@ -2,7 +2,6 @@ package io.hubcheck;
 
 import io.hubcheck.catalog.Catalog;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -59,8 +58,6 @@ public class HubcheckApplication {
 
     public static void main(String[] arguments) {
         System.setProperty(PUSH_BUFFERS, "2048");
-        // Spring and the texts ask for them, one after the other; to find them takes the JDK a while.
-        Thread.ofPlatform().daemon().name("locales").start(Locale::getAvailableLocales);
         run(arguments);
     }
 
