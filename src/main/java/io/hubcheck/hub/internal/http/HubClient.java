@@ -45,7 +45,7 @@ public final class HubClient implements Call.Factory, AutoCloseable {
         return http().newCall(request);
     }
 
-    private synchronized OkHttpClient http() {
+    public synchronized OkHttpClient http() {
         OkHttpClient http = made;
         if (http == null) {
             http = rules.get();
