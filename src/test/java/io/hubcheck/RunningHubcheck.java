@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.catalina.Context;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -108,6 +110,14 @@ public final class RunningHubcheck implements AutoCloseable {
     public int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) application).getWebServer())
                 .getPort();
+    }
+
+    /** How many Tomcat holds. */
+    public int sessions() {
+        TomcatWebServer server = (TomcatWebServer) ((ServletWebServerApplicationContext) application).getWebServer();
+        return Stream.of(Objects.requireNonNull(server).getTomcat().getHost().findChildren())
+                .mapToInt(context -> ((Context) context).getManager().getActiveSessions())
+                .sum();
     }
 
     public <T> T part(Class<T> type) {

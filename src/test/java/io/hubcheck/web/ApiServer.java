@@ -9,11 +9,22 @@ import io.hubcheck.hub.Hub;
 import io.hubcheck.limit.Callers;
 import io.hubcheck.limit.RateLimit;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The API over answers made by hand, next to a real Vaadin servlet. */
-@EnableAutoConfiguration(excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
+@EnableAutoConfiguration(
+        exclude = {
+            TaskExecutionAutoConfiguration.class,
+            TaskSchedulingAutoConfiguration.class,
+            TomcatMetricsAutoConfiguration.class,
+            ValidationAutoConfiguration.class
+        },
+        excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
 @ComponentScan
 class ApiServer {
 

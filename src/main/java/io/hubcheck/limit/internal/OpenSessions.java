@@ -30,7 +30,12 @@ final class OpenSessions {
     void begin(HttpSession session, @Nullable ClientAddress address, Instant now) {
         Stay stay = new Stay(session, address, now, open::remove);
         open.add(stay);
-        stay.begin();
+        try {
+            stay.begin();
+        } catch (IllegalStateException overAlready) {
+            open.remove(stay);
+            return;
+        }
         keep(stay);
     }
 

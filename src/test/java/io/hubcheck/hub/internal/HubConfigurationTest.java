@@ -166,6 +166,20 @@ class HubConfigurationTest {
     }
 
     @Test
+    void aQuestionThatComesAfterTheEndReachesNobody() {
+        try (HubFixture fixture = new HubFixture()) {
+            AtomicReference<Hub> hub = new AtomicReference<>();
+            application
+                    .withPropertyValues("hubcheck.hub.url=" + HubFixture.address(fixture.hubServer))
+                    .run(context -> hub.set(context.getBean(Hub.class)));
+
+            assertThatThrownBy(() -> hub.get().model(new ModelId("a/b"), Credential.anonymous()))
+                    .isInstanceOf(HubException.Unreachable.class);
+            assertThat(fixture.hubServer.getRequestCount()).isZero();
+        }
+    }
+
+    @Test
     void aTestMayBringItsOwnClock() {
         Clock still = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 

@@ -17,6 +17,7 @@ public final class HubClient implements Call.Factory, AutoCloseable {
     private final BoundedDns dns;
     private final Supplier<OkHttpClient> rules;
     private @Nullable OkHttpClient made;
+    private volatile boolean closed;
 
     /** @param trusted the servers that a token may be sent to */
     public HubClient(
@@ -40,9 +41,14 @@ public final class HubClient implements Call.Factory, AutoCloseable {
                 .build();
     }
 
+    /** One that fails when it is made, if this is closed. */
     @Override
     public Call newCall(Request request) {
-        return http().newCall(request);
+        Call call = http().newCall(request);
+        if (closed) {
+            call.cancel();
+        }
+        return call;
     }
 
     public synchronized OkHttpClient http() {
@@ -57,6 +63,7 @@ public final class HubClient implements Call.Factory, AutoCloseable {
     /** Breaks off calls that are under way, and gives up all connections and threads. */
     @Override
     public synchronized void close() {
+        closed = true;
         OkHttpClient http = made;
         if (http != null) {
             http.dispatcher().cancelAll();

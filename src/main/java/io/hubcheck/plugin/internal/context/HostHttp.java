@@ -2,7 +2,6 @@ package io.hubcheck.plugin.internal.context;
 
 import io.hubcheck.api.spi.PluginHttp;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
@@ -14,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
 /** One plugin's way to other servers, which ends when the plugin is disabled. */
 final class HostHttp implements PluginHttp, AutoCloseable {
@@ -23,11 +21,11 @@ final class HostHttp implements PluginHttp, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String plugin;
-    private final Supplier<HttpClient> client;
+    private final PluginClient client;
     private final List<HostCredential> credentials;
     private volatile boolean closed;
 
-    HostHttp(String plugin, Supplier<HttpClient> client, List<HostCredential> credentials) {
+    HostHttp(String plugin, PluginClient client, List<HostCredential> credentials) {
         this.plugin = plugin;
         this.client = client;
         this.credentials = credentials;
