@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +35,13 @@ class PreparedStartIT {
         hub.close();
     }
 
-    private int status(int port, String path) throws Exception {
+    private HttpResponse<String> get(int port, String path) throws Exception {
         URI address = URI.create("http://localhost:" + port + path);
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                .statusCode();
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    private int status(int port, String path) throws Exception {
+        return get(port, path).statusCode();
     }
 
     @Test
@@ -45,6 +49,14 @@ class PreparedStartIT {
         try (RunningContainer container = new RunningContainer(hub, folder, "SPRING_PROFILES_ACTIVE=json-logs")) {
             assertThat(container.log()).contains(PREPARED);
             container.awaitHealth();
+        }
+    }
+
+    /** Nothing but a server of its own shows that: what describes it is kept in static fields, which other tests fill. */
+    @Test
+    void itsDescriptionSaysWhatIsAlwaysThereAndWhatMayBeNull() throws Exception {
+        try (RunningContainer container = new RunningContainer(hub, folder, "SPRING_PROFILES_ACTIVE=json-logs")) {
+            assertThat(get(container.port(), "/v3/api-docs").body()).contains("\"required\":[", "\"null\"");
         }
     }
 
