@@ -9,25 +9,25 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.ProviderList;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.Verdict;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as a test says, and remembers what it was asked. */
 final class HandValidator implements ModelValidator {
 
-    private final List<PairQuestion> asked = new ArrayList<>();
-    private final List<@Nullable String> tokens = new ArrayList<>();
+    private final List<PairQuestion> asked = new CopyOnWriteArrayList<>();
+    private final List<@Nullable String> tokens = new CopyOnWriteArrayList<>();
     private Function<PairQuestion, Verdict> answer = Samples::pass;
 
-    private final List<RealCallMade> calls = new ArrayList<>();
+    private final List<RealCallMade> calls = new CopyOnWriteArrayList<>();
     private @Nullable Function<PairQuestion, Verdict> callOutcome;
 
-    private final List<@Nullable String> inspected = new ArrayList<>();
+    private final List<@Nullable String> inspected = new CopyOnWriteArrayList<>();
     private final Map<String, TokenReport> reports = new HashMap<>();
     private @Nullable RuntimeException fault;
 
