@@ -64,6 +64,20 @@ class OpenSessionsTest {
     }
 
     @Test
+    void whatEndedIsCountedNoMoreEvenIfItEndedBeforeItWasCounted() {
+        OpenSessions open = new OpenSessions(0, 0);
+        MockHttpSession over = new MockHttpSession();
+        over.invalidate();
+        open.begin(over, ALICE, NOW);
+        assertThat(open.size()).isZero();
+
+        MockHttpSession session = begin(open, ALICE, 0, 0);
+        assertThat(open.size()).isEqualTo(1);
+        session.invalidate();
+        assertThat(open.size()).isZero();
+    }
+
+    @Test
     void asManyPagesAsFitIntoHalfTheMemory() {
         assertThat(sessions(null).inAll(384L << 20)).isEqualTo(805);
         assertThat(sessions(null).inAll(1)).isEqualTo(1);
