@@ -1,15 +1,20 @@
 package io.hubcheck;
 
+import java.util.Collection;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindingPostProcessor;
 import org.springframework.core.ResolvableType;
 
-/**
- * Looks for beans of a generic type among those of its raw type alone, which Spring remembers. To match them all is half of
- * what Spring Security's start takes: it asks for a hundred types, most of which have no bean.
- */
+/** Finds what Spring looks for among all beans where alone it can be. */
 final class PreparedBeanFactory extends DefaultListableBeanFactory {
 
+    /**
+     * Beans of a generic type are among those of its raw type, which Spring remembers. To match them all is half of what Spring
+     * Security's start takes: it asks for a hundred types, most of which have no bean.
+     */
     @Override
     public String[] getBeanNamesForType(ResolvableType type, boolean includeNonSingletons, boolean allowEagerInit) {
         Class<?> raw = type.resolve();
@@ -19,5 +24,27 @@ final class PreparedBeanFactory extends DefaultListableBeanFactory {
         return Stream.of(getBeanNamesForType(raw, includeNonSingletons, allowEagerInit))
                 .filter(name -> isTypeMatch(name, type))
                 .toArray(String[]::new);
+    }
+
+    /** To look for settings to bind, all annotations of each bean, and of the method that makes it, would be made. */
+    @Override
+    public void addBeanPostProcessors(Collection<? extends BeanPostProcessor> processors) {
+        super.addBeanPostProcessors(processors.stream()
+                .map(each ->
+                        each instanceof ConfigurationPropertiesBindingPostProcessor ? new SettingsAlone(each) : each)
+                .toList());
+    }
+
+    /** Spring Boot calls what it binds settings to after its class. */
+    static boolean holdsSettings(String name, Object bean) {
+        return name.endsWith(bean.getClass().getName());
+    }
+
+    private record SettingsAlone(BeanPostProcessor binding) implements BeanPostProcessor {
+
+        @Override
+        public @Nullable Object postProcessBeforeInitialization(Object bean, String name) {
+            return holdsSettings(name, bean) ? binding.postProcessBeforeInitialization(bean, name) : bean;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -28,6 +29,8 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
 
     private static final String USED = "spring.aot.enabled";
     private static final String INITIALIZER = HubcheckApplication.class.getName() + "__ApplicationContextInitializer";
+
+    private static final String IMPORT_AWARE = "org.springframework.context.annotation.internalImportAwareAotProcessor";
 
     /** Others decide on values in the beans, not on which beans there are. */
     private static final List<ConfigurationPropertyName> DECIDING = Stream.of(
@@ -72,11 +75,18 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent start) {
         if (fit(start.getEnvironment())) {
             SpringApplication application = start.getSpringApplication();
-            application.addInitializers(AotApplicationContextInitializer.forInitializerClasses(INITIALIZER));
+            application.addInitializers(
+                    AotApplicationContextInitializer.forInitializerClasses(INITIALIZER),
+                    PreparedBeans::leaveOutImportAware);
             application.setApplicationContextFactory(
                     type -> new ServletWebServerApplicationContext(new PreparedBeanFactory()));
             SpringProperties.setProperty(USED, "true");
         }
+    }
+
+    /** It would read class files, to tell Spring Security that nobody debugs it. */
+    private static void leaveOutImportAware(ConfigurableApplicationContext context) {
+        ((BeanDefinitionRegistry) context.getBeanFactory()).removeBeanDefinition(IMPORT_AWARE);
     }
 
     /** Beside classes that were just compiled they may be those of an earlier build. */

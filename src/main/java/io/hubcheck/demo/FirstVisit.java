@@ -1,46 +1,40 @@
 package io.hubcheck.demo;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a program and a browser say that come for the first time. */
-final class FirstVisit implements AutoCloseable {
+final class FirstVisit {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI server;
+    private String session = "";
 
     FirstVisit(URI server) {
         this.server = server;
     }
 
     /** Waits until there are offers. */
-    void asksTheApi() throws IOException, InterruptedException {
-        send(request("/api/v1/offers?limit=1"));
-        send(request("/api/v1/validate?model=Qwen/Qwen3-32B&provider=groq&task=conversational"));
-        send(request("/actuator/health"));
+    void asksTheApi() throws IOException {
+        get("/api/v1/offers?limit=1");
+        get("/api/v1/validate?model=Qwen/Qwen3-32B&provider=groq&task=conversational");
+        get("/actuator/health");
     }
 
     /** Ends when the server has said all that is on the screen. */
-    void opensTheFirstPage() throws IOException, InterruptedException {
-        send(request("/"));
-        Matcher key = KEY.matcher(send(request("/?v-r=init&location=&query=")));
+    void opensTheFirstPage() throws IOException {
+        get("/");
+        Matcher key = KEY.matcher(get("/?v-r=init&location=&query="));
         if (!key.find()) {
             throw new IOException("No page was made");
         }
-        send(request("/?v-r=uidl&v-uiId=0")
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(arrival(key.group(1)))));
+        post("/?v-r=uidl&v-uiId=0", arrival(key.group(1)));
     }
 
     private static String arrival(String key) {
@@ -49,20 +43,35 @@ final class FirstVisit implements AutoCloseable {
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key);
     }
 
-    @Override
-    public void close() {
-        http.close();
+    private String get(String address) throws IOException {
+        return answer(connection(address));
     }
 
-    private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(server.resolve(address));
+    private void post(String address, String json) throws IOException {
+        HttpURLConnection connection = connection(address);
+        connection.setRequestProperty("Content-Type", "application/json; charset=UTF-8");
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        answer(connection);
     }
 
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(answer + ": " + answer.body());
+    private HttpURLConnection connection(String address) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) server.resolve(address).toURL().openConnection();
+        connection.setRequestProperty("Cookie", session);
+        return connection;
+    }
+
+    private String answer(HttpURLConnection connection) throws IOException {
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new IOException(connection.getURL() + ": " + connection.getResponseCode());
         }
-        return answer.body();
+        String cookie = connection.getHeaderField("Set-Cookie");
+        if (cookie != null) {
+            session = cookie.substring(0, cookie.indexOf(';'));
+        }
+        try (InputStream body = connection.getInputStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.hubcheck.demo;
 
+import io.hubcheck.HubcheckApplication;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,22 +18,24 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] none) throws IOException, InterruptedException {
+    public static void main(String[] none) throws IOException {
         LoggingSystem.get(Rehearsal.class.getClassLoader()).beforeInitialize();
         Path folder = DemoFolder.make();
-        for (int time = 0; time < STARTS; time++) {
-            start(folder);
+        try (StandInApart hub = StandInApart.start()) {
+            for (int time = 0; time < STARTS; time++) {
+                start(hub.url(), folder);
+            }
         }
     }
 
-    private static void start(Path folder) throws IOException, InterruptedException {
+    private static void start(URI hub, Path folder) throws IOException {
         DemoArguments arguments = DemoArguments.of(
                         "--server.address=127.0.0.1", "--server.port=0", "--hubcheck.plugins.dir=")
                 .keepingDataIn(folder);
-        try (StandInHub hub = StandInHub.start(StandInOptions.forTests());
-                ConfigurableApplicationContext application = Demo.startApplication(hub, arguments);
-                FirstVisit visit = new FirstVisit(URI.create(
-                        "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port")))) {
+        try (ConfigurableApplicationContext application =
+                HubcheckApplication.run(arguments.forApplicationAgainst(hub))) {
+            FirstVisit visit = new FirstVisit(URI.create(
+                    "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port")));
             visit.asksTheApi();
             visit.opensTheFirstPage();
         }
