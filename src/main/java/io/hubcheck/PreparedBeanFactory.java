@@ -1,5 +1,6 @@
 package io.hubcheck;
 
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ import org.springframework.core.ResolvableType;
 
 /** Finds what Spring looks for among all beans where alone it can be. */
 final class PreparedBeanFactory extends DefaultListableBeanFactory {
+
+    private final AnnotatedBeans annotated;
+
+    PreparedBeanFactory(AnnotatedBeans annotated) {
+        this.annotated = annotated;
+    }
 
     /**
      * Beans of a generic type are among those of its raw type, which Spring remembers. To match them all is half of what Spring
@@ -26,6 +33,14 @@ final class PreparedBeanFactory extends DefaultListableBeanFactory {
                 .toArray(String[]::new);
     }
 
+    @Override
+    public <A extends Annotation> @Nullable A findAnnotationOnBean(
+            String name, Class<A> annotation, boolean allowFactoryBeanInit) {
+        return annotated.leaveOut(name, annotation)
+                ? null
+                : super.findAnnotationOnBean(name, annotation, allowFactoryBeanInit);
+    }
+
     /** To look for settings to bind, all annotations of each bean, and of the method that makes it, would be made. */
     @Override
     public void addBeanPostProcessors(Collection<? extends BeanPostProcessor> processors) {
@@ -35,9 +50,9 @@ final class PreparedBeanFactory extends DefaultListableBeanFactory {
                 .toList());
     }
 
-    /** Spring Boot calls what it binds settings to after its class. */
+    /** Spring Boot calls what it binds settings to after their prefix and its class. */
     static boolean holdsSettings(String name, Object bean) {
-        return name.endsWith(bean.getClass().getName());
+        return name.endsWith("-" + bean.getClass().getName());
     }
 
     private record SettingsAlone(BeanPostProcessor binding) implements BeanPostProcessor {

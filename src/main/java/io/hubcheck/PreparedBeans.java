@@ -79,7 +79,7 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
                     AotApplicationContextInitializer.forInitializerClasses(INITIALIZER),
                     PreparedBeans::leaveOutImportAware);
             application.setApplicationContextFactory(
-                    type -> new ServletWebServerApplicationContext(new PreparedBeanFactory()));
+                    type -> new ServletWebServerApplicationContext(new PreparedBeanFactory(AnnotatedBeans.prepared())));
             SpringProperties.setProperty(USED, "true");
         }
     }
