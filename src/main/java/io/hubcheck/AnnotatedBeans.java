@@ -1,13 +1,16 @@
 package io.hubcheck;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -37,9 +40,16 @@ record AnnotatedBeans(Map<String, Set<String>> namesByAnnotation) {
     }
 
     static AnnotatedBeans prepared() {
+        return read(new InputStreamReader(
+                requireNonNull(AnnotatedBeans.class.getClassLoader().getResourceAsStream(FILE), FILE),
+                StandardCharsets.UTF_8));
+    }
+
+    /** Closes what it reads. */
+    static AnnotatedBeans read(Reader text) {
         Properties file = new Properties();
-        try (InputStream content = AnnotatedBeans.class.getClassLoader().getResourceAsStream(FILE)) {
-            file.load(content);
+        try (text) {
+            file.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +58,7 @@ record AnnotatedBeans(Map<String, Set<String>> namesByAnnotation) {
                         each -> each, each -> Set.of(file.getProperty(each).split(" ")))));
     }
 
-    /** As {@link #prepared} reads it. */
+    /** As {@link #read} takes it. */
     String text() {
         return namesByAnnotation.entrySet().stream()
                 .map(each -> each.getKey() + "=" + String.join(" ", new TreeSet<>(each.getValue())) + "\n")

@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfigurati
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
-import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
@@ -25,13 +24,9 @@ import org.springframework.context.annotation.Bean;
             OAuth2AuthorizationServerJwtAutoConfiguration.class,
             TaskExecutionAutoConfiguration.class,
             TaskSchedulingAutoConfiguration.class,
-            TomcatMetricsAutoConfiguration.class,
-            ValidationAutoConfiguration.class
+            TomcatMetricsAutoConfiguration.class
         },
-        excludeName = {
-            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-            "org.springframework.boot.actuate.autoconfigure.endpoint.jackson.Jackson2EndpointAutoConfiguration"
-        })
+        excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
 public class HubcheckApplication {
 
     /** The server's web sockets read it once; at its usual size each open page would hold 18 kB more. */

@@ -34,7 +34,7 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
 
     /** Others decide on values in the beans, not on which beans there are. */
     private static final List<ConfigurationPropertyName> DECIDING = Stream.of(
-                    "spring", "server", "management", "springdoc", "vaadin")
+                    "spring", "server", "management", "vaadin")
             .map(ConfigurationPropertyName::of)
             .toList();
 

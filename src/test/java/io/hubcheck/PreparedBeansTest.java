@@ -2,14 +2,11 @@ package io.hubcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.env.RandomValuePropertySource;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
@@ -58,7 +55,6 @@ class PreparedBeansTest {
                 "server.servlet.encoding.enabled",
                 "server.portal",
                 "spring.threads.virtual.enabled",
-                "springdoc.api-docs.enabled",
                 "vaadin.url-mapping"
             })
     void settingsThatMayDecideOnBeansAreObeyed(String name) {
@@ -92,20 +88,5 @@ class PreparedBeansTest {
         });
 
         assertThat(PreparedBeans.fit(environment)).isFalse();
-    }
-
-    @Test
-    void beansOfAGenericTypeAreFoundAsElsewhere() {
-        PreparedBeanFactory beans = new PreparedBeanFactory();
-        RootBeanDefinition words = new RootBeanDefinition();
-        words.setTargetType(ResolvableType.forClassWithGenerics(List.class, String.class));
-        beans.registerBeanDefinition("words", words);
-        RootBeanDefinition numbers = new RootBeanDefinition();
-        numbers.setTargetType(ResolvableType.forClassWithGenerics(List.class, Integer.class));
-        beans.registerBeanDefinition("numbers", numbers);
-
-        assertThat(beans.getBeanNamesForType(ResolvableType.forClassWithGenerics(List.class, String.class)))
-                .containsExactly("words");
-        assertThat(beans.getBeanNamesForType(List.class)).containsExactly("words", "numbers");
     }
 }

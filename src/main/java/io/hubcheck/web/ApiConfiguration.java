@@ -74,7 +74,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<RateLimitFilter> rateLimits(RateLimit limit, ProblemWriter problems) {
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(limit, problems));
-        registration.addUrlPatterns("/api/*", "/v3/api-docs/*", "/v3/api-docs.yaml");
+        registration.addUrlPatterns("/api/*", "/v3/api-docs/*");
         registration.setOrder(RateLimit.FILTER_ORDER);
         return registration;
     }

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,7 +60,7 @@ class BatchController {
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     BatchAnswer json(
             @Parameter(hidden = true) Credential caller,
-            @ParameterObject BatchRequest request,
+            BatchRequest request,
             @Parameter(hidden = true) BatchText.Entries batch) {
         return BatchAnswer.of(all(caller, request, batch));
     }

@@ -3,7 +3,6 @@ package io.hubcheck.web;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.catalog.ChangeLog;
 import io.swagger.v3.oas.annotations.Operation;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +23,7 @@ class ChangesController {
             summary = "What has changed in the catalogue, newest first",
             description = "What a source says that was not heard before, or not whole, is no change.")
     @GetMapping(path = "/api/v1/changes", produces = MediaType.APPLICATION_JSON_VALUE)
-    ChangesAnswer changes(@ParameterObject ChangesRequest request) {
+    ChangesAnswer changes(ChangesRequest request) {
         return ChangesAnswer.of(changes.changes(request.query(catalog)));
     }
 }

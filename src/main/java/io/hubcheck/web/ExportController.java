@@ -14,7 +14,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +47,7 @@ class ExportController {
                     + "are called by their ids, such as acme/licence.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/offers.csv", produces = CSV)
-    void csv(@ParameterObject OffersRequest request, HttpServletResponse response) throws IOException {
+    void csv(OffersRequest request, HttpServletResponse response) throws IOException {
         OfferSelection selection = ExportFile.selection(catalog, firstSeen, request);
         response.setContentType(CSV + ";charset=UTF-8;header=present");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ExportFile.attachment(selection, "csv"));
@@ -59,7 +58,7 @@ class ExportController {
 
     @Operation(operationId = "offersJson", summary = "All offers that pass, with everything known about them")
     @GetMapping(path = "/api/v1/offers.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<OffersFile> json(@ParameterObject OffersRequest request) {
+    ResponseEntity<OffersFile> json(OffersRequest request) {
         OfferSelection selection = ExportFile.selection(catalog, firstSeen, request);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, ExportFile.attachment(selection, "json"))

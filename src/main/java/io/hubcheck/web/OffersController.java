@@ -7,7 +7,6 @@ import io.hubcheck.catalog.OfferFilter;
 import io.hubcheck.catalog.OfferSort;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +32,7 @@ class OffersController {
             summary = "Who serves what, with everything known about it",
             description = "An offer that doesn't say meets no filter about it. A provider nobody knows has no offers.")
     @GetMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
-    OffersAnswer offers(@ParameterObject OffersRequest request, @ParameterObject OffersPage page) {
+    OffersAnswer offers(OffersRequest request, OffersPage page) {
         CatalogSnapshot snapshot = request.among(catalog.snapshot(), firstSeen);
         OfferFilter filter = request.filter(catalog);
         OfferSort sort = request.order();

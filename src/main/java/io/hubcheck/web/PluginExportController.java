@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,7 @@ class PluginExportController {
     void export(
             @Parameter(description = "the plugin's id and the format's, as in litellm-export/litellm") @RequestParam
                     String format,
-            @ParameterObject OffersRequest request,
+            OffersRequest request,
             HttpServletResponse response)
             throws IOException {
         Map.Entry<ExportFormat, Exporter> export = find(format);

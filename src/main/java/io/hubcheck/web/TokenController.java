@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TokenController {
 
+    /** How a token is sent, in the words of OpenAPI. */
+    static final String BEARER = "bearer";
+
     private final ModelValidator validator;
 
     TokenController(ModelValidator validator) {
@@ -22,7 +25,7 @@ class TokenController {
             operationId = "token",
             summary = "What a token is, and whether it may call inference",
             description = "A token that the Hub refuses gets a 200 that says so.",
-            security = @SecurityRequirement(name = OpenApiConfiguration.BEARER))
+            security = @SecurityRequirement(name = TokenController.BEARER))
     @GetMapping(path = "/api/v1/token", produces = MediaType.APPLICATION_JSON_VALUE)
     TokenAnswer token(@Parameter(hidden = true) Credential caller) {
         if (!caller.present()) {

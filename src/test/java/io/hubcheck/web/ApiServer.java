@@ -12,7 +12,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
-import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -21,8 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
         exclude = {
             TaskExecutionAutoConfiguration.class,
             TaskSchedulingAutoConfiguration.class,
-            TomcatMetricsAutoConfiguration.class,
-            ValidationAutoConfiguration.class
+            TomcatMetricsAutoConfiguration.class
         },
         excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
 @ComponentScan

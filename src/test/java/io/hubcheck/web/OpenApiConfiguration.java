@@ -2,6 +2,7 @@ package io.hubcheck.web;
 
 import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
+import io.hubcheck.batch.BatchText;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
@@ -19,16 +20,22 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 
 /** What the API's description says of all endpoints alike. */
-@Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
-    /** How a token is sent. */
-    static final String BEARER = "bearer";
+    static {
+        // It is a parameter of the method, and the body of the request.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(BatchText.Entries.class);
+    }
+
+    @Bean
+    NullnessInSchemas nullness() {
+        return new NullnessInSchemas();
+    }
 
     /** A token is welcome everywhere; an endpoint that needs one says so itself. */
     @Bean
@@ -39,9 +46,9 @@ class OpenApiConfiguration {
                         .version("v1")
                         .description("Which provider serves a model for a task, whether it is live and who says so, "
                                 + "what it costs, and whether a token may call it."))
-                .components(new Components().addSecuritySchemes(BEARER, bearer()))
+                .components(new Components().addSecuritySchemes(TokenController.BEARER, bearer()))
                 .addSecurityItem(new SecurityRequirement())
-                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+                .addSecurityItem(new SecurityRequirement().addList(TokenController.BEARER));
     }
 
     @Bean
@@ -81,7 +88,7 @@ class OpenApiConfiguration {
     private static SecurityScheme bearer() {
         return new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
-                .scheme(BEARER)
+                .scheme(TokenController.BEARER)
                 .description("A token of the Hub");
     }
 }

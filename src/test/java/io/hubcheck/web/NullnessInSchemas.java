@@ -13,13 +13,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Says in the API's description which values may be null: those that their record marks so. Each is always there, unless
  * the record leaves out what is null.
  */
-@Component
 final class NullnessInSchemas implements ModelConverter {
 
     @Override
