@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
@@ -24,19 +25,23 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     private final BatchArgument batches;
     private final ObjectProvider<ConversionService> conversions;
-    private final Validator validator;
+    private final ObjectProvider<Validator> validator;
 
-    /** @param conversions made only after this */
+    /**
+     * @param conversions made only after this
+     * @param validator made for the first request that needs it
+     */
     ApiConfiguration(
             BatchArgument batches,
             @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversions,
-            Validator validator) {
+            ObjectProvider<Validator> validator) {
         this.batches = batches;
         this.conversions = conversions;
         this.validator = validator;
     }
 
     @Bean
+    @Lazy
     static LocalValidatorFactoryBean parameterValidator() {
         return new LocalValidatorFactoryBean();
     }
@@ -49,6 +54,12 @@ class ApiConfiguration implements WebMvcConfigurer {
                 return new ControllerMapping();
             }
         };
+    }
+
+    /** What parameters say is checked where they are read; to set up Spring’s own takes each start a while. */
+    @Override
+    public org.springframework.validation.Validator getValidator() {
+        return org.springframework.validation.Validator.forType(Void.class, (nothing, errors) -> {});
     }
 
     @Override

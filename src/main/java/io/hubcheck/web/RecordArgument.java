@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -19,9 +20,9 @@ final class RecordArgument implements HandlerMethodArgumentResolver {
 
     private final Map<Class<?>, ParameterRecord<?>> known = new ConcurrentHashMap<>();
     private final ConversionService conversions;
-    private final Validator validator;
+    private final ObjectProvider<Validator> validator;
 
-    RecordArgument(ConversionService conversions, Validator validator) {
+    RecordArgument(ConversionService conversions, ObjectProvider<Validator> validator) {
         this.conversions = conversions;
         this.validator = validator;
     }
@@ -39,6 +40,6 @@ final class RecordArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return known.computeIfAbsent(parameter.getParameterType(), ParameterRecord::of)
-                .read(request::getParameter, conversions, validator);
+                .read(request::getParameter, conversions, validator.getObject());
     }
 }
