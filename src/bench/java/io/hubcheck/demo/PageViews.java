@@ -8,11 +8,9 @@ public final class PageViews {
 
     private PageViews() {}
 
-    public static void of(String url, int visitors) throws IOException, InterruptedException {
+    public static void of(String url, int visitors) throws IOException {
         for (int visitor = 0; visitor < visitors; visitor++) {
-            try (FirstVisit visit = new FirstVisit(URI.create(url))) {
-                visit.opensTheFirstPage();
-            }
+            new FirstVisit(URI.create(url)).opensTheFirstPage();
         }
     }
 }
