@@ -108,6 +108,11 @@ class ApiConfiguration implements WebMvcConfigurer {
         return early(new ParameterNames(problems));
     }
 
+    @Bean
+    FilterRegistrationBean<MadeUpRequests> madeUpRequests(ProblemWriter problems) {
+        return early(new MadeUpRequests(problems));
+    }
+
     /** For all that is asked, and after whatever tells browsers how to treat each answer. */
     private static <T extends Filter> FilterRegistrationBean<T> early(T filter) {
         FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -132,6 +134,22 @@ class QuietLogTest {
                         "Message ID sync error",
                         "Invalid security key",
                         "Invalid identifier in new connection");
+        assertThat(loud(log)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?v-r=heartbeat&v-uiId=x, 400",
+        "/?v-r=init&location=//x&query=, 400",
+        "/?v-r=init&location=%2F%2Fx&query=, 400",
+        "/error, 404"
+    })
+    void addressesThatNoPageOfOursAsksForAreNoFailureOfTheServer(String address, int status, CapturedOutput log)
+            throws IOException {
+        RawConnection.Reply reply = ask("POST", address, "");
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.head()).contains("Content-Type: application/problem+json");
         assertThat(loud(log)).isEmpty();
     }
 
