@@ -85,7 +85,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<RateLimitFilter> rateLimits(RateLimit limit, ProblemWriter problems) {
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(limit, problems));
-        registration.addUrlPatterns("/api/*", "/v3/api-docs/*");
+        registration.addUrlPatterns("/api/*", "/v3/*");
         registration.setOrder(RateLimit.FILTER_ORDER);
         return registration;
     }

@@ -19,7 +19,7 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity chain) {
-        return chain.securityMatcher("/api/**", "/v3/api-docs/**")
+        return chain.securityMatcher("/api/**", "/v3/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)

@@ -3,6 +3,7 @@ package io.hubcheck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code ./mvnw test -Dtest=DescriptionTest -Dhubcheck.describe=true} writes the description anew. */
+/** The description of the API is written by this test, when it is told to, and not by hand. */
 @ApiTest
 @Import(OpenApiConfiguration.class)
 @TestPropertySource(
@@ -30,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
         })
 class DescriptionTest {
 
+    private static final String RENEW = "./mvnw test -Dtest=DescriptionTest -Dhubcheck.describe=true";
+
     private static final Path FILE = Path.of("src/main/resources/io/hubcheck/web/openapi.json");
 
     private static final JsonMapper JSON =
@@ -40,14 +43,15 @@ class DescriptionTest {
 
     @Test
     void whatTheServerDescribesIsWhatTheCodeSays() throws IOException {
-        JsonNode said = asTheCodeSays();
+        String said = JSON.writeValueAsString(asTheCodeSays()) + "\n";
         if (Boolean.getBoolean("hubcheck.describe")) {
-            Files.writeString(FILE, JSON.writeValueAsString(said) + "\n");
+            Files.writeString(FILE, said);
         }
 
-        assertThat(JSON.readTree(Files.readString(FILE)))
-                .as("%s is not what the code says: see above how to write it anew", FILE)
-                .isEqualTo(said);
+        assertThat(FILE)
+                .as("The code says something else than %s. Write it anew, and look at what changes: %s", FILE, RENEW)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(said);
     }
 
     /** But for where this server is. */

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 
@@ -96,6 +99,35 @@ class OpenApiTest {
                 .isEqualTo(List.of("string", "null"))
                 .jsonPath("$.components.schemas.Problem.required")
                 .isEqualTo(List.of("code", "detail", "status", "title", "type"));
+    }
+
+    @Test
+    void theDescriptionIsThereToBeReadAndNotToBeKept() {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            client.method(method)
+                    .uri("/v3/api-docs")
+                    .header("Range", "bytes=0-1")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .expectHeader()
+                    .value("Cache-Control", kept -> assertThat(kept).contains("no-store"))
+                    .expectHeader()
+                    .doesNotExist("Set-Cookie");
+        }
+        for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)) {
+            Expect.problem(
+                    client.method(method).uri("/v3/api-docs").exchange(),
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "method_not_allowed");
+        }
+    }
+
+    @Test
+    void theDescriptionIsOfNoMachine() {
+        description().jsonPath("$.servers").isEqualTo(List.of(Map.of("url", "/")));
     }
 
     private BodyContentSpec description() {

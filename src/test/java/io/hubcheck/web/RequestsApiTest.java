@@ -45,7 +45,9 @@ class RequestsApiTest {
                 "/api/v1/models/",
                 "/api/v2/models",
                 "/api/v1/models.json",
-                "/v3/api-docs/nothing"
+                "/v3/api-docs/nothing",
+                "/v3/api-docs.yaml",
+                "/v3"
             })
     void anUnknownAddressIsAProblemAndNeverAPage(String address) {
         Expect.problem(
