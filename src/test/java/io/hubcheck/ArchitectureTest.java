@@ -112,6 +112,7 @@ class ArchitectureTest {
 
     /** What would heed them is taken out or not set up, for each start's sake: they would do nothing, and say nothing. */
     private static final Set<String> UNHEEDED = Set.of(
+            "jakarta.validation.Valid",
             "org.springframework.boot.jackson.JacksonComponent",
             "org.springframework.context.event.EventListener",
             "org.springframework.scheduling.annotation.Async",
