@@ -128,6 +128,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(describe("nothing heeds", type -> UNHEEDED.contains(type.getFullName())));
 
+    /** Those of anything else nobody would check ({@code RecordArgument}). */
+    @ArchTest
+    static final ArchRule constraintsAreOfRecords = noClasses()
+            .that()
+            .areNotRecords()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation.constraints..");
+
     @ArchTest
     static final ArchRule everyPackageIsNullMarked =
             classes().that().areTopLevelClasses().should(liveInANullMarkedPackage());

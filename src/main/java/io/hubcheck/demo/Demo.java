@@ -2,6 +2,7 @@ package io.hubcheck.demo;
 
 import io.hubcheck.HubcheckApplication;
 import java.net.BindException;
+import java.net.URI;
 import java.util.function.Function;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextException;
@@ -53,6 +54,10 @@ public final class Demo {
             }
             throw e;
         }
+    }
+
+    static ConfigurableApplicationContext startApplication(URI hub, DemoArguments demo) {
+        return HubcheckApplication.run(demo.forApplicationAgainst(hub));
     }
 
     static ConfigurableApplicationContext startApplication(StandInHub hub, DemoArguments demo) {

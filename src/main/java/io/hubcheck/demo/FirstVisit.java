@@ -58,7 +58,9 @@ final class FirstVisit {
     private HttpURLConnection connection(String address) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) server.resolve(address).toURL().openConnection();
-        connection.setRequestProperty("Cookie", session);
+        if (!session.isEmpty()) {
+            connection.setRequestProperty("Cookie", session);
+        }
         return connection;
     }
 
@@ -68,7 +70,7 @@ final class FirstVisit {
         }
         String cookie = connection.getHeaderField("Set-Cookie");
         if (cookie != null) {
-            session = cookie.substring(0, cookie.indexOf(';'));
+            session = cookie.split(";", 2)[0];
         }
         try (InputStream body = connection.getInputStream()) {
             return new String(body.readAllBytes(), StandardCharsets.UTF_8);

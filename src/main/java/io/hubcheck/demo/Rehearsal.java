@@ -1,6 +1,5 @@
 package io.hubcheck.demo;
 
-import io.hubcheck.HubcheckApplication;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Rehearsal {
 
-    /** The second finds on the disk what the first has read. */
+    /** The second finds on the disk what the first has read. Together they ask the stand-in far less than its quotas allow. */
     private static final int STARTS = 2;
 
     private Rehearsal() {}
@@ -32,8 +31,7 @@ public final class Rehearsal {
         DemoArguments arguments = DemoArguments.of(
                         "--server.address=127.0.0.1", "--server.port=0", "--hubcheck.plugins.dir=")
                 .keepingDataIn(folder);
-        try (ConfigurableApplicationContext application =
-                HubcheckApplication.run(arguments.forApplicationAgainst(hub))) {
+        try (ConfigurableApplicationContext application = Demo.startApplication(hub, arguments)) {
             FirstVisit visit = new FirstVisit(URI.create(
                     "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port")));
             visit.asksTheApi();

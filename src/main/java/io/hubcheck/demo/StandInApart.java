@@ -1,10 +1,13 @@
 package io.hubcheck.demo;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -34,15 +37,25 @@ final class StandInApart implements AutoCloseable {
                         "--demo.port=0")
                 .redirectError(Redirect.INHERIT)
                 .start();
-        BufferedReader said = process.inputReader();
-        return new StandInApart(
-                process,
-                said.lines()
-                        .flatMap(line -> URL.matcher(line).results())
-                        .map(MatchResult::group)
-                        .map(URI::create)
-                        .findFirst()
-                        .orElseThrow(() -> new IOException("The stand-in ended before it had begun")));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        try {
+            return new StandInApart(
+                    process,
+                    CompletableFuture.supplyAsync(() -> announced(process)).get(2, TimeUnit.MINUTES));
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            process.destroy();
+            throw new IOException("The stand-in did not start", e);
+        }
+    }
+
+    private static URI announced(Process process) {
+        return process.inputReader()
+                .lines()
+                .flatMap(line -> URL.matcher(line).results())
+                .map(MatchResult::group)
+                .map(URI::create)
+                .findFirst()
+                .orElseThrow();
     }
 
     URI url() {

@@ -40,11 +40,13 @@ final class MadeUpRequests extends OncePerRequestFilter {
         }
     }
 
+    /** As the screens' framework tells; the API looks at its own parameters. */
     private static boolean isOfAPage(HttpServletRequest request) {
-        return request.getQueryString() != null && request.getQueryString().contains("v-r=");
+        return !request.getServletPath().startsWith("/api/") && request.getParameter("v-r") != null;
     }
 
     private static boolean isMadeUp(@Nullable String page, @Nullable String location) {
-        return (page != null && !PAGE_NUMBER.matcher(page).matches()) || (location != null && location.startsWith("/"));
+        return (page != null && !PAGE_NUMBER.matcher(page).matches())
+                || (location != null && (location.startsWith("/") || !location.equals(location.trim())));
     }
 }

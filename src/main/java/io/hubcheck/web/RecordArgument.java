@@ -3,8 +3,8 @@ package io.hubcheck.web;
 import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -20,9 +20,9 @@ final class RecordArgument implements HandlerMethodArgumentResolver {
 
     private final Map<Class<?>, ParameterRecord<?>> known = new ConcurrentHashMap<>();
     private final ConversionService conversions;
-    private final ObjectProvider<Validator> validator;
+    private final Supplier<Validator> validator;
 
-    RecordArgument(ConversionService conversions, ObjectProvider<Validator> validator) {
+    RecordArgument(ConversionService conversions, Supplier<Validator> validator) {
         this.conversions = conversions;
         this.validator = validator;
     }
@@ -40,6 +40,6 @@ final class RecordArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return known.computeIfAbsent(parameter.getParameterType(), ParameterRecord::of)
-                .read(request::getParameter, conversions, validator.getObject());
+                .read(request::getParameter, conversions, validator.get());
     }
 }

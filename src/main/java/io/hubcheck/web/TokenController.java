@@ -25,7 +25,7 @@ class TokenController {
             operationId = "token",
             summary = "What a token is, and whether it may call inference",
             description = "A token that the Hub refuses gets a 200 that says so.",
-            security = @SecurityRequirement(name = TokenController.BEARER))
+            security = @SecurityRequirement(name = BEARER))
     @GetMapping(path = "/api/v1/token", produces = MediaType.APPLICATION_JSON_VALUE)
     TokenAnswer token(@Parameter(hidden = true) Credential caller) {
         if (!caller.present()) {

@@ -61,6 +61,19 @@ class PreparedStartIT {
         }
     }
 
+    /** Who answers these Spring finds by their annotations. */
+    @Test
+    void itKnowsWhoAnswersForWhat() throws Exception {
+        try (RunningContainer container = new RunningContainer(hub, folder, "SPRING_PROFILES_ACTIVE=json-logs")) {
+            HttpResponse<String> misspelt = get(container.port(), "/api/v1/models?modle=x");
+            HttpResponse<String> health = get(container.port(), "/actuator/health");
+
+            assertThat(misspelt.statusCode()).isEqualTo(400);
+            assertThat(misspelt.body()).contains("\"parameter_unknown\"");
+            assertThat(health.body()).contains("\"status\"").doesNotContain("details");
+        }
+    }
+
     @Test
     void aSettingThatDecidesOnMoreIsObeyed() throws Exception {
         int management = freePort();
