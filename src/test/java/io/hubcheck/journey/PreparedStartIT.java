@@ -70,7 +70,7 @@ class PreparedStartIT {
 
             assertThat(misspelt.statusCode()).isEqualTo(400);
             assertThat(misspelt.body()).contains("\"parameter_unknown\"");
-            assertThat(health.body()).contains("\"status\"").doesNotContain("details");
+            assertThat(health.body()).contains("\"catalog\"");
         }
     }
 
