@@ -23,17 +23,19 @@ final class ProviderDirectory {
     private final @Nullable Instant fetchedAt;
     private final Map<ProviderId, Reach> reaches;
     private final ProviderList list;
+    private final ProviderNames names;
 
     ProviderDirectory(CatalogSnapshot snapshot) {
         basis = snapshot.basis();
         fetchedAt = snapshot.at();
         reaches = snapshot.providers();
         list = new ProviderList(basis, fetchedAt, summaries());
+        names = new ProviderNames(reaches.keySet());
     }
 
-    /** Those that some row names. */
-    Set<ProviderId> served() {
-        return reaches.keySet();
+    /** What they are called. */
+    ProviderNames names() {
+        return names;
     }
 
     /** By id; the retired ones come last. */
@@ -42,7 +44,7 @@ final class ProviderDirectory {
     }
 
     private List<ProviderSummary> summaries() {
-        Set<ProviderId> ids = new TreeSet<>(served());
+        Set<ProviderId> ids = new TreeSet<>(reaches.keySet());
         ids.addAll(KnownProviders.active());
         if (basis == Basis.DISCOVERED) {
             ids.addAll(KnownProviders.retired());
@@ -60,7 +62,7 @@ final class ProviderDirectory {
      */
     ProviderList list(List<ProviderId> first, ProviderDirectory other) {
         List<ProviderSummary> summaries = new ArrayList<>();
-        first.forEach(id -> summaries.add(served().contains(id) ? summary(id) : other.summary(id)));
+        first.forEach(id -> summaries.add(reaches.containsKey(id) ? summary(id) : other.summary(id)));
         list.providers().stream()
                 .filter(summary -> !first.contains(summary.id()))
                 .forEach(summaries::add);
@@ -84,7 +86,7 @@ final class ProviderDirectory {
 
     private ProviderState state(ProviderId id) {
         if (KnownProviders.retired().contains(id)) {
-            return served().contains(id) ? ProviderState.ACTIVE : ProviderState.RETIRED;
+            return reaches.containsKey(id) ? ProviderState.ACTIVE : ProviderState.RETIRED;
         }
         return KnownProviders.active().contains(id) ? ProviderState.ACTIVE : ProviderState.UNKNOWN;
     }

@@ -108,7 +108,7 @@ final class SharedCatalog implements Catalog {
 
     @Override
     public ProviderReference resolve(String typed, CatalogSnapshot snapshot) {
-        return new ProviderNames(directory(snapshot).served()).resolve(typed);
+        return directory(snapshot).names().resolve(typed);
     }
 
     /** The provider to narrow a list down to; a policy chooses among all, and so narrows nothing. */

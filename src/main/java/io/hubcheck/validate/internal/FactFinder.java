@@ -59,15 +59,17 @@ final class FactFinder {
     Found find(PairQuestion asked, Credential credential) {
         PairQuestion question = PastedTokens.without(asked);
         ModelReference reference = ModelReference.parse(question.model(), hub);
-        try (Meanwhile<Optional<TokenReport>> token = new Meanwhile<>(() -> inspected(credential))) {
-            Found found =
-                    listed(question, reference, credential).orElseGet(() -> live(question, reference, credential));
-            return new Found(found.facts().withCaller(token.get().orElse(null), null), found.snapshot());
+        if (!credential.present()) {
+            return find(question, reference, credential);
+        }
+        try (Meanwhile<TokenReport> token = new Meanwhile<>(() -> tokens.inspect(credential))) {
+            Found found = find(question, reference, credential);
+            return new Found(found.facts().withCaller(token.get(), null), found.snapshot());
         }
     }
 
-    private Optional<TokenReport> inspected(Credential credential) {
-        return credential.present() ? Optional.of(tokens.inspect(credential)) : Optional.empty();
+    private Found find(PairQuestion question, ModelReference reference, Credential credential) {
+        return listed(question, reference, credential).orElseGet(() -> live(question, reference, credential));
     }
 
     /** What the fresh lists answer by themselves, or empty if the Hub has to be asked. */
