@@ -139,18 +139,19 @@ class QuietLogTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/?v-r=heartbeat&v-uiId=x, 400",
-        "/?v-r=init&location=//x&query=, 400",
-        "/?v-r=init&location=%2F%2Fx&query=, 400",
-        "/?v-r=init&location=%20/x&query=, 400",
-        "/?%76-r=heartbeat&v-uiId=x, 400",
-        "/error, 404"
+        "/?v-r=heartbeat&v-uiId=x, 400, v-uiId",
+        "/?v-r=init&location=//x&query=, 400, location",
+        "/?v-r=init&location=%2F%2Fx&query=, 400, location",
+        "/?v-r=init&location=%20/x&query=, 400, location",
+        "/?%76-r=heartbeat&v-uiId=x, 400, v-uiId",
+        "/error, 404,"
     })
-    void addressesThatNoPageOfOursAsksForAreNoFailureOfTheServer(String address, int status, CapturedOutput log)
-            throws IOException {
+    void addressesThatNoPageOfOursAsksForAreNoFailureOfTheServer(
+            String address, int status, String atFault, CapturedOutput log) throws IOException {
         RawConnection.Reply reply = ask("POST", address, "");
 
         assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.body()).contains(atFault == null ? "not_found" : "\"parameter\":\"" + atFault + "\"");
         assertThat(reply.head()).contains("Content-Type: application/problem+json");
         assertThat(log.getAll()).doesNotContain("NumberFormatException", "InvalidLocationException");
     }
