@@ -37,16 +37,15 @@ final class PageMessages extends UidlRequestHandler {
         }
     }
 
-    /** A page that says goodbye says no more than that. */
+    /** A page that says goodbye need not count. */
     private static boolean isMessage(JsonNode message) {
-        JsonNode calls = message.path(ApplicationConstants.RPC_INVOCATIONS);
         boolean goodbye = message.has(ApplicationConstants.UNLOAD_BEACON);
         return message.isObject()
                 && isText(message.path(ApplicationConstants.CSRF_TOKEN))
                 && isNumber(message.path(ApplicationConstants.SERVER_SYNC_ID), goodbye)
                 && isNumber(message.path(ApplicationConstants.CLIENT_TO_SERVER_ID), goodbye)
                 && isFlag(message.path(ApplicationConstants.RESYNCHRONIZE_ID))
-                && ((goodbye && calls.isMissingNode()) || areCalls(calls));
+                && areCalls(message.path(ApplicationConstants.RPC_INVOCATIONS));
     }
 
     private static boolean isText(JsonNode value) {

@@ -154,7 +154,8 @@ class QuietLogTest {
                 "{'csrfToken':'x','rpc':[],'syncId':0,'clientId':1e9}",
                 "{'csrfToken':'x','rpc':[],'syncId':0}",
                 "{'csrfToken':'x','rpc':[],'syncId':0,'clientId':0,'resynchronize':1}",
-                "{'csrfToken':'x','UNLOAD':true,'rpc':7}"
+                "{'csrfToken':'x','UNLOAD':true,'rpc':7}",
+                "{'csrfToken':'x','UNLOAD':true}"
             })
     void whatHasNotTheShapeOfAMessageIsNoFailureOfTheServer(String body, CapturedOutput log) throws IOException {
         int before = log.getAll().length();
