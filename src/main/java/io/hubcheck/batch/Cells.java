@@ -11,6 +11,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 final class Cells {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final String QUOTE = "\"";
     private static final String SEPARATORS = ",;\t";
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.TRIM_SPACES)
@@ -19,12 +20,19 @@ final class Cells {
     private Cells() {}
 
     static List<String> of(String line) {
-        return SEPARATORS
+        return of(line, separator(line));
+    }
+
+    static List<String> of(String line, char separator) {
+        return line.indexOf(separator) >= 0 || line.startsWith(QUOTE) ? split(line, separator) : words(line);
+    }
+
+    static char separator(String line) {
+        return (char) SEPARATORS
                 .chars()
                 .filter(separator -> line.indexOf(separator) >= 0)
-                .mapToObj(separator -> split(line, (char) separator))
                 .findFirst()
-                .orElseGet(() -> words(line));
+                .orElse(SEPARATORS.charAt(0));
     }
 
     private static List<String> split(String line, char separator) {

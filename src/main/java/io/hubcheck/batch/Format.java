@@ -23,15 +23,17 @@ enum Format {
     CSV_OR_JSON {
         @Override
         BatchText read(String text) {
-            return Structured.json(text) instanceof BatchText.Entries entries
-                    ? entries
-                    : new BatchText.Refused(new Problem("batch_unreadable", NO_CSV, null));
+            return Structured.json(text) instanceof BatchText.Entries entries ? entries : unreadable(NO_CSV);
         }
     },
     LINES {
         @Override
         BatchText read(String text) {
-            return new BatchText.Entries(Lines.read(text));
+            try {
+                return new BatchText.Entries(Lines.read(text));
+            } catch (OpenQuoteException open) {
+                return unreadable(String.valueOf(open.getMessage()));
+            }
         }
     };
 
@@ -58,5 +60,9 @@ enum Format {
             return YAML;
         }
         return sentAs.contains("csv") ? CSV_OR_JSON : JSON;
+    }
+
+    private static BatchText unreadable(String why) {
+        return new BatchText.Refused(new Problem("batch_unreadable", why, null));
     }
 }

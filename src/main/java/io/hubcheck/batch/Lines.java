@@ -4,30 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one entry a line: words, or the cells of a table, whose first line may name them. */
+/** Reads one entry a row: words, or the cells of a table, whose first row may name them. */
 final class Lines {
-
-    private static final String COMMENT = "#";
 
     private final List<BatchEntry> entries = new ArrayList<>();
     private @Nullable List<String> titles;
 
     private Lines() {}
 
-    static List<BatchEntry> read(String text) {
+    static List<BatchEntry> read(String text) throws OpenQuoteException {
         Lines lines = new Lines();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            lines.add(++number, line.strip());
+        for (Rows.Row row : Rows.of(text)) {
+            lines.add(row.line(), Cells.of(row.text(), row.separator()));
         }
         return lines.entries;
     }
 
-    private void add(int number, String line) {
-        if (line.isEmpty() || line.startsWith(COMMENT)) {
-            return;
-        }
-        List<String> cells = Cells.of(line);
+    private void add(int number, List<String> cells) {
         if (entries.isEmpty() && titles == null && Fields.isModel(cells.getFirst())) {
             titles = cells;
         } else if (titles != null) {

@@ -50,6 +50,7 @@ class PageSetup implements VaadinServiceInitListener {
         service.addUIInitListener(PageSetup::language);
         service.addUIInitListener(PageSetup::connection);
         service.addUIInitListener(init -> FormProof.keepFor(init.getUI()));
+        event.addRequestHandler(new PageMessages());
         event.addIndexHtmlRequestListener(page -> IndexPage.complete(texts, page));
         event.addIndexHtmlRequestListener(this::tellWhatIsMissing);
     }

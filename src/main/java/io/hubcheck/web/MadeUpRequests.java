@@ -16,6 +16,8 @@ final class MadeUpRequests extends OncePerRequestFilter {
     /** Where errors are answered; nobody goes there by themselves. */
     private static final String ERRORS = "/error";
 
+    private static final String PAGE = "v-uiId";
+    private static final String LOCATION = "location";
     private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final ProblemWriter problems;
@@ -27,12 +29,13 @@ final class MadeUpRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String atFault = isOfAPage(request) ? madeUp(request) : null;
         if (ERRORS.equals(request.getServletPath())) {
             problems.write(
                     ProblemAnswer.of(HttpStatus.NOT_FOUND, "not_found", "There is nothing at this address."), response);
-        } else if (isOfAPage(request) && isMadeUp(request.getParameter("v-uiId"), request.getParameter("location"))) {
+        } else if (atFault != null) {
             problems.write(
-                    InvalidParameterException.invalid("v-r", "No page asks that. Load it again.")
+                    InvalidParameterException.invalid(atFault, "No page asks that. Load it again.")
                             .problem(),
                     response);
         } else {
@@ -45,8 +48,13 @@ final class MadeUpRequests extends OncePerRequestFilter {
         return !request.getServletPath().startsWith("/api/") && request.getParameter("v-r") != null;
     }
 
-    private static boolean isMadeUp(@Nullable String page, @Nullable String location) {
-        return (page != null && !PAGE_NUMBER.matcher(page).matches())
-                || (location != null && (location.startsWith("/") || !location.equals(location.trim())));
+    /** The name of the parameter that no page sends like that, or null. */
+    private static @Nullable String madeUp(HttpServletRequest request) {
+        String page = request.getParameter(PAGE);
+        if (page != null && !PAGE_NUMBER.matcher(page).matches()) {
+            return PAGE;
+        }
+        String location = request.getParameter(LOCATION);
+        return location != null && (location.startsWith("/") || !location.equals(location.trim())) ? LOCATION : null;
     }
 }

@@ -30,6 +30,7 @@ class BatchTextTest {
                 "a/b, groq, conversational    | a/b      | groq | conversational",
                 "a/b;;conversational          | a/b      | -    | conversational",
                 "'\"a/b\",\"groq\"'           | a/b      | groq | -",
+                "'\"a/b\"'                    | a/b      | -    | -",
                 "https://huggingface.co/a/b   | https://huggingface.co/a/b | - | -"
             })
     void aLineIsAModelAndPerhapsAProviderAndATask(String line, String model, String provider, String task) {
@@ -119,6 +120,37 @@ class BatchTextTest {
     void whatIsBrokenIsSaidWithItsPlaceAndWithoutItsWords(String text, String format) {
         assertThat(refusal(text).problem().code()).isEqualTo("batch_unreadable");
         assertThat(refusal(text).problem().message()).contains(format, "line ").doesNotContain(TOKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'model,provider\na/b,groq\nc/d,\"novita\ne/f,groq\n', 3",
+        "'\"a/b\nc/d', 1",
+        "'# it\"s\r\n\r\n  \"a/b, groq\r\nc/d,\"novita\"\r\n', 3",
+        "'a/b;\"', 1",
+        "'a/b\t\"hf_demo_not_a_real_token_at_all\nc/d', 1"
+    })
+    void aQuoteThatIsNeverClosedSpoilsTheBatchFromTheLineWhereItOpens(String text, int line) {
+        assertThat(refusal(text).problem().code()).isEqualTo("batch_unreadable");
+        assertThat(refusal(text).problem().message())
+                .contains("in line " + line + " ")
+                .doesNotContain(TOKEN);
+    }
+
+    @Test
+    void aQuotedCellMayHoldLineBreaksAndQuotes() {
+        List<BatchEntry> entries =
+                entries("model,note,provider\na/b,\"so, \"\"fast\"\"\n\nit is\" ,groq\nc/d,5\" disc,\n");
+
+        assertThat(entries).extracting(BatchEntry::position).containsExactly(2, 5);
+        assertThat(entries)
+                .extracting(entry -> ((BatchEntry.Asked) entry).question())
+                .containsExactly(PairQuestion.of("a/b", "groq"), PairQuestion.of("c/d"));
+    }
+
+    @Test
+    void wordsBehindAQuoteInItsOwnLineSpoilThatLineAlone() {
+        assertThat(entries("\"a/b\" groq\nc/d")).hasSize(2);
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -138,19 +139,62 @@ class QuietLogTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "7",
+                "null",
+                "{}",
+                "{'csrfToken':7,'rpc':[],'syncId':0,'clientId':0}",
+                "{'csrfToken':'x','rpc':7,'syncId':0,'clientId':0}",
+                "{'csrfToken':'x','rpc':[7],'syncId':0,'clientId':0}",
+                "{'csrfToken':'x','rpc':[{}],'syncId':0,'clientId':0}",
+                "{'csrfToken':'x','rpc':[],'syncId':'a','clientId':0}",
+                "{'csrfToken':'x','rpc':[],'syncId':0,'clientId':1e9}",
+                "{'csrfToken':'x','rpc':[],'syncId':0}",
+                "{'csrfToken':'x','rpc':[],'syncId':0,'clientId':0,'resynchronize':1}",
+                "{'csrfToken':'x','UNLOAD':true,'rpc':7}",
+                "{'csrfToken':'x','UNLOAD':true}"
+            })
+    void whatHasNotTheShapeOfAMessageIsNoFailureOfTheServer(String body, CapturedOutput log) throws IOException {
+        int before = log.getAll().length();
+
+        RawConnection.Reply reply = ask("POST", "/?v-r=uidl&v-uiId=0", body.replace('\'', '"'));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.head()).contains("application/problem+json");
+        assertThat(reply.body()).contains("message_unreadable", "\"requestId\":");
+        assertThat(log.getAll().substring(before)).doesNotContain(" WARN ", " ERROR ");
+    }
+
+    @Test
+    void whatAPageSaysIsAnsweredItsGoodbyeToo() throws IOException {
+        String key = found("\"Vaadin-Security-Key\":\"([^\"]+)\"", state);
+        String goodbye = """
+                {"csrfToken":"%s","rpc":[],"syncId":1,"clientId":1,"UNLOAD":true}""".formatted(key);
+
+        assertThat(say(key, 0, "").body()).contains("\"clientId\":1");
+        assertThat(ask("POST", "/?v-r=uidl&v-uiId=0", goodbye).body())
+                .contains("\"clientId\":2")
+                .doesNotContain("appError");
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "/?v-r=heartbeat&v-uiId=x, 400",
-        "/?v-r=init&location=//x&query=, 400",
-        "/?v-r=init&location=%2F%2Fx&query=, 400",
-        "/?v-r=init&location=%20/x&query=, 400",
-        "/?%76-r=heartbeat&v-uiId=x, 400",
-        "/error, 404"
+        "/?v-r=heartbeat&v-uiId=x, 400, v-uiId",
+        "/?v-r=init&location=//x&query=, 400, location",
+        "/?v-r=init&location=%2F%2Fx&query=, 400, location",
+        "/?v-r=init&location=%20/x&query=, 400, location",
+        "/?%76-r=heartbeat&v-uiId=x, 400, v-uiId",
+        "/error, 404,"
     })
-    void addressesThatNoPageOfOursAsksForAreNoFailureOfTheServer(String address, int status, CapturedOutput log)
-            throws IOException {
+    void addressesThatNoPageOfOursAsksForAreNoFailureOfTheServer(
+            String address, int status, String atFault, CapturedOutput log) throws IOException {
         RawConnection.Reply reply = ask("POST", address, "");
 
         assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.body()).contains(atFault == null ? "not_found" : "\"parameter\":\"" + atFault + "\"");
         assertThat(reply.head()).contains("Content-Type: application/problem+json");
         assertThat(log.getAll()).doesNotContain("NumberFormatException", "InvalidLocationException");
     }
@@ -178,8 +222,8 @@ class QuietLogTest {
         assertThat(loud(log)).isEmpty();
     }
 
-    private void say(String key, int number, String event) throws IOException {
-        ask("POST", "/?v-r=uidl&v-uiId=0", """
+    private RawConnection.Reply say(String key, int number, String event) throws IOException {
+        return ask("POST", "/?v-r=uidl&v-uiId=0", """
                 {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(key, event, number, number));
     }
 

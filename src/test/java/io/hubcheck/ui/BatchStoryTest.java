@@ -133,6 +133,15 @@ final class BatchStoryTest extends UiStory {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedIsToldAtTheFieldAndNothingIsAsked() {
+        validate("model,provider\na/b,\"groq\nc/d,novita");
+
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage()).contains("in line 2 ", "Close it");
+        assertThat(validator.asked()).isEmpty();
+    }
+
+    @Test
     void theResultsCanBeTakenAlong() {
         validate("a/b groq\nbad/one");
 

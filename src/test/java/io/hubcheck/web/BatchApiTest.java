@@ -135,6 +135,14 @@ class BatchApiTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedIsTheFaultOfTheBatch() {
+        ResponseSpec answer = post("/api/v1/validate", "model,provider\na/b,groq\nc/d,\"novita\ne/f,groq\n");
+
+        answer.expectStatus().isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer)).contains("batch_unreadable", "in line 3 ", "Close it");
+    }
+
+    @Test
     void tooMuchIsRefusedUnread() {
         Expect.problem(
                 post("/api/v1/validate", "a/b\n".repeat(300_000)), HttpStatus.CONTENT_TOO_LARGE, "batch_too_large");

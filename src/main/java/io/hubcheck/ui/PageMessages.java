@@ -1,0 +1,84 @@
+package io.hubcheck.ui;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import com.vaadin.flow.shared.ApplicationConstants;
+import com.vaadin.flow.shared.JsonConstants;
+import io.hubcheck.trace.RequestId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes what pages send, and turns away what has not the shape of it: else Vaadin would take it for a failure of the server. */
+final class PageMessages extends UidlRequestHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Optional<ResponseWriter> synchronizedHandleRequest(
+            VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
+        return body.isEmpty() || isMessage(body)
+                ? super.synchronizedHandleRequest(session, request, response, body)
+                : Optional.of(() -> refuse(response));
+    }
+
+    private static boolean isMessage(String body) {
+        try {
+            return isMessage(JacksonUtils.getMapper().readTree(body));
+        } catch (JacksonException unreadable) {
+            return false;
+        }
+    }
+
+    /** A page that says goodbye need not count. */
+    private static boolean isMessage(JsonNode message) {
+        boolean goodbye = message.has(ApplicationConstants.UNLOAD_BEACON);
+        return message.isObject()
+                && isText(message.path(ApplicationConstants.CSRF_TOKEN))
+                && isNumber(message.path(ApplicationConstants.SERVER_SYNC_ID), goodbye)
+                && isNumber(message.path(ApplicationConstants.CLIENT_TO_SERVER_ID), goodbye)
+                && isFlag(message.path(ApplicationConstants.RESYNCHRONIZE_ID))
+                && areCalls(message.path(ApplicationConstants.RPC_INVOCATIONS));
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isMissingNode() || value.isString();
+    }
+
+    private static boolean isFlag(JsonNode value) {
+        return value.isMissingNode() || value.isBoolean();
+    }
+
+    private static boolean isNumber(JsonNode value, boolean optional) {
+        return value.isInt() || (optional && value.isMissingNode());
+    }
+
+    private static boolean areCalls(JsonNode calls) {
+        return calls.isArray() && calls.valueStream().allMatch(PageMessages::isCall);
+    }
+
+    private static boolean isCall(JsonNode call) {
+        return call.isObject() && call.path(JsonConstants.RPC_TYPE).isString();
+    }
+
+    private static void refuse(VaadinResponse response) throws IOException {
+        ObjectNode problem = JacksonUtils.createObjectNode()
+                .put("type", "about:blank")
+                .put("title", "Bad Request")
+                .put("status", HttpServletResponse.SC_BAD_REQUEST)
+                .put("detail", "No page says that. Load it again.")
+                .put("code", "message_unreadable");
+        RequestId.current().ifPresent(id -> problem.put("requestId", id.value()));
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/problem+json");
+        response.getOutputStream().write(problem.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
