@@ -24,8 +24,10 @@ import io.hubcheck.ui.component.OutcomeLook;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -56,7 +58,8 @@ final class VerdictCard extends Section {
         if (!failed) {
             addAlternatives("verdict.besides");
         }
-        add(new H3(translate("verdict.checks")), checklist(finding -> finding.outcome() != Outcome.SKIPPED));
+        Set<Object> said = new HashSet<>(Set.of(verdict.message()));
+        add(new H3(translate("verdict.checks")), checklist(finding -> finding.outcome() != Outcome.SKIPPED, said::add));
         addNotAsked();
     }
 
@@ -71,7 +74,7 @@ final class VerdictCard extends Section {
                 .filter(finding -> finding.outcome() == Outcome.SKIPPED)
                 .toList();
         if (!skipped.isEmpty()) {
-            OrderedList list = checklist(finding -> finding.outcome() == Outcome.SKIPPED);
+            OrderedList list = checklist(finding -> finding.outcome() == Outcome.SKIPPED, part -> true);
             NativeDetails notAsked = new NativeDetails(summary(skipped), list);
             notAsked.addClassName("not-asked");
             add(notAsked);
@@ -118,13 +121,13 @@ final class VerdictCard extends Section {
     }
 
     /** Worst first, since that is what decided; else in the order in which they were asked. */
-    private OrderedList checklist(Predicate<Finding> shown) {
+    private OrderedList checklist(Predicate<Finding> shown, Predicate<Object> news) {
         OrderedList list = new OrderedList();
         list.addClassName("checklist");
         verdict.findings().stream()
                 .filter(shown)
                 .sorted(Comparator.comparing(Finding::outcome).reversed())
-                .forEach(finding -> list.add(new FindingItem(finding, formats, ticker)));
+                .forEach(finding -> list.add(new FindingItem(finding, news, formats, ticker)));
         return list;
     }
 }
