@@ -20,7 +20,6 @@ import io.hubcheck.ui.component.English;
 import io.hubcheck.ui.component.Facts;
 import io.hubcheck.ui.component.FindingItem;
 import io.hubcheck.ui.component.Formats;
-import io.hubcheck.ui.component.OutcomeLook;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
 import java.util.Comparator;
@@ -45,18 +44,18 @@ final class VerdictCard extends Section {
         this.verdict = verdict;
         this.formats = formats;
         this.ticker = ticker;
-        OutcomeLook look = OutcomeLook.of(verdict.outcome());
-        addClassNames("verdict", look.style());
+        Headline headline = Headline.of(verdict);
+        addClassNames("verdict", headline.look().style());
         setAriaLabel(translate("verdict.label"));
         boolean failed = verdict.outcome() == Outcome.FAIL;
-        add(headline(look));
+        add(head(headline));
         if (failed) {
-            addAlternatives("verdict.alternatives");
+            addAlternatives(headline.alternatives());
         }
         facts = facts();
         add(facts);
         if (!failed) {
-            addAlternatives("verdict.besides");
+            addAlternatives(headline.alternatives());
         }
         Set<Object> said = new HashSet<>(Set.of(verdict.message()));
         add(new H3(translate("verdict.checks")), checklist(finding -> finding.outcome() != Outcome.SKIPPED, said::add));
@@ -65,7 +64,7 @@ final class VerdictCard extends Section {
 
     private void addAlternatives(String heading) {
         if (!verdict.alternatives().isEmpty()) {
-            add(new Alternatives(translate(heading), verdict.alternatives()));
+            add(new Alternatives(heading, verdict.alternatives()));
         }
     }
 
@@ -96,12 +95,11 @@ final class VerdictCard extends Section {
         addComponentAtIndex(indexOf(facts) + 1, action);
     }
 
-    private Component headline(OutcomeLook look) {
-        Div words =
-                new Div(new H2(translate("verdict." + look.style())), English.mark(new Paragraph(verdict.message())));
-        Div headline = new Div(look.icon().create(), words);
-        headline.addClassName("headline");
-        return headline;
+    private Component head(Headline headline) {
+        Div words = new Div(new H2(headline.words()), English.mark(new Paragraph(verdict.message())));
+        Div head = new Div(headline.look().icon().create(), words);
+        head.addClassName("headline");
+        return head;
     }
 
     private Component facts() {
