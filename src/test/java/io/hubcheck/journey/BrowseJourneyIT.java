@@ -107,7 +107,8 @@ class BrowseJourneyIT {
         Stage.keep(page, "verdict-which-model");
         page.locator(".alternatives a").first().click();
 
-        assertThat(heading(page, "This works")).isVisible();
+        assertThat(heading(page, "This works, with something to know")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("m=meta-llama%2FLlama-3.1-8B-Instruct"));
     }
 
     @Test
