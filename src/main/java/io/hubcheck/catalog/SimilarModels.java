@@ -14,12 +14,14 @@ final class SimilarModels {
     private final String typed;
     private final String id;
     private final String name;
+    private final List<String> words;
     private final int tolerance;
 
     SimilarModels(String typed) {
         this.typed = typed.strip();
         id = this.typed.toLowerCase(Locale.ROOT);
         name = nameOf(id);
+        words = List.of(name.split("\\s+"));
         tolerance = Math.max(1, name.length() / 4);
     }
 
@@ -49,7 +51,7 @@ final class SimilarModels {
         if (EditDistance.between(name, candidateName, tolerance) <= tolerance) {
             return Stream.of(Likeness.OTHER_SPELLING);
         }
-        boolean part = name.length() >= SHORTEST_PART && candidateName.contains(name);
+        boolean part = name.length() >= SHORTEST_PART && words.stream().allMatch(candidateName::contains);
         return part ? Stream.of(Likeness.LONGER_NAME) : Stream.empty();
     }
 

@@ -54,6 +54,7 @@ class CatalogSnapshotTest {
         "Llama-3.1-8B-Instruct,                 meta-llama/Llama-3.1-8B-Instruct",
         "unslot/Llama-3.1-8B-Instruct,          unsloth/Llama-3.1-8B-Instruct",
         "gpt-oss,                               openai/gpt-oss-20b",
+        "qwen3 thinking,                         Qwen/Qwen3-Next-80B-A3B-Thinking",
         "' openai/gpt-oss 120b ',               openai/gpt-oss-120b"
     })
     void whatWasMeantComesFirst(String typed, String meant) {

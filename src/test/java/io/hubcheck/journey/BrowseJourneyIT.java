@@ -97,6 +97,21 @@ class BrowseJourneyIT {
     }
 
     @Test
+    void aNameThatIsShortForSeveralModelsAsksWhichOneIsMeant() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        page.navigate("/validate");
+        page.locator(".model-field input").fill("llama");
+        page.keyboard().press("Enter");
+
+        assertThat(heading(page, "Which model do you mean?")).isVisible();
+        Stage.keep(page, "verdict-which-model");
+        page.locator(".alternatives a").first().click();
+
+        assertThat(heading(page, "This works, with something to know")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("m=meta-llama%2FLlama-3.1-8B-Instruct"));
+    }
+
+    @Test
     void anUnknownModelIsAnsweredWithWhatWasPerhapsMeant() {
         Page page = stage.desk(ColorScheme.LIGHT);
         page.navigate("/validate?m=Qwen/Qwen3-32C");

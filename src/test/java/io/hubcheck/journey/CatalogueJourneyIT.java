@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,23 @@ class CatalogueJourneyIT {
     private static final String WRAPPED = """
             headers => headers.filter(header => header.querySelector('span').getClientRects().length > 1)
               .map(header => header.textContent).join()""";
+
+    private static final String CUT =
+            "links => links.filter(link => link.scrollWidth > link.clientWidth).map(link => link.textContent).join()";
+
+    private static final String LINES = """
+            ['.legend li', '.toolbar > :not([hidden])'].map(parts => {
+              const boxes = [...document.querySelectorAll(parts)].map(part => part.getBoundingClientRect());
+              let lines = 0;
+              let bottom = -1;
+              for (const box of boxes.filter(box => box.height > 0).sort((a, b) => a.top - b.top)) {
+                if (box.top >= bottom) {
+                  lines++;
+                  bottom = box.bottom;
+                }
+              }
+              return lines;
+            }).join(' ')""";
 
     private Stage stage;
 
@@ -151,6 +169,31 @@ class CatalogueJourneyIT {
         page.keyboard().press("ArrowRight");
         assertThat(tooltip(page)).containsText("The sources disagree");
         Stage.keep(page, "home-disputed");
+    }
+
+    @Test
+    void onADeskEachModelIsNamedInFull() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        page.navigate("/");
+        assertThat(page.locator(".offers a.model").first()).isVisible();
+
+        assertThat(page.evalOnSelectorAll(".offers a.model", CUT)).isEqualTo("");
+        Stage.keep(page, "home-names");
+    }
+
+    @Test
+    void onADeskTheStatesAndTheToolsTakeALineEachInEveryLanguage() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        Map<String, Object> wrapped = new TreeMap<>();
+        for (String language : List.of("en", "de", "es", "fr", "zh")) {
+            page.context().addCookies(List.of(new Cookie("hubcheck-language", language).setUrl(stage.url())));
+            page.navigate("/");
+            assertThat(page.locator(".offers a.model").first()).isVisible();
+            wrapped.put(language, page.evaluate(LINES));
+            Stage.keep(page, "home-" + language);
+        }
+
+        assertThat(wrapped).allSatisfy((language, lines) -> assertThat(lines).isEqualTo("1 1"));
     }
 
     @Test

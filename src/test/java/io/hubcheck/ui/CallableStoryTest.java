@@ -218,6 +218,19 @@ final class CallableStoryTest extends UiStory {
     }
 
     @Test
+    void whereItIsNotAppliedItIsNoFilterThatIsUsed() {
+        show("/?callable=true");
+        assertThat(allFilters()).isEqualTo("Filters");
+
+        show("/?callable=true&provider=groq");
+        assertThat(allFilters()).isEqualTo("Filters (1)");
+
+        signedIn(Decision.GRANTED);
+        show("/?callable=true&sort=model");
+        assertThat(allFilters()).isEqualTo("Filters (1)");
+    }
+
+    @Test
     void whoIsSignedOutIsNotOfferedIt() {
         show("/");
 
@@ -280,6 +293,11 @@ final class CallableStoryTest extends UiStory {
 
     private static Checkbox checkbox() {
         return labelled(Checkbox.class, LABEL);
+    }
+
+    /** The button that stands for all filters on a phone. */
+    private static String allFilters() {
+        return _get(Button.class, button -> button.withClasses("all-filters")).getText();
     }
 
     private static Offer offer(String provider, Availability status, @Nullable Gating gating) {

@@ -47,9 +47,20 @@ final class CompareStoryTest extends UiStory {
         open(TWO);
 
         assertThat(row("Provider")).isEmpty();
-        assertThat(row("Pair")).hasSize(3);
+        assertThat(pairs()).hasSize(2);
         assertThat(row("Status").getFirst()).contains("≠");
         assertThat(row("Task").getFirst()).doesNotContain("≠");
+    }
+
+    @Test
+    void eachPairIsNamedOnceAtTheHeadOfItsColumn() {
+        open(TWO);
+
+        assertThat(pairs()).first().asString().contains(Samples.LLAMA, "groq", "Verdict", "Remove");
+        assertThat(textOf(_get(NativeTable.class)).split("groq", -1)).hasSize(2);
+        assertThat(_get(NativeTable.class).getHead().getRows().getFirst().getHeaderCells())
+                .extracting(cell -> cell.getElement().getAttribute("abbr"))
+                .containsExactly(null, Samples.LLAMA + ":groq", Samples.LLAMA + ":together");
     }
 
     @Test
@@ -67,7 +78,7 @@ final class CompareStoryTest extends UiStory {
         _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Remove " + Samples.LLAMA + ":groq")));
         assertThat(_find(Article.class)).hasSize(1);
         resizeTo(1280);
-        assertThat(row("Pair")).hasSize(2);
+        assertThat(pairs()).hasSize(1);
     }
 
     @Test
@@ -125,8 +136,8 @@ final class CompareStoryTest extends UiStory {
         }
         open(address.toString());
 
-        assertThat(row("Pair")).hasSize(6);
-        assertThat(row("Pair").get(1)).contains("Not in the catalogue");
+        assertThat(pairs()).hasSize(5);
+        assertThat(pairs().get(0)).contains("Not in the catalogue");
         assertThat(picker().isReadOnly()).isTrue();
     }
 
@@ -144,7 +155,7 @@ final class CompareStoryTest extends UiStory {
     void aTokenInPlaceOfAModelIsNoPair() {
         open("/compare?pair=hf_not_a_real_token_1:groq&pair=" + Samples.LLAMA + ":groq");
 
-        assertThat(row("Pair")).hasSize(2);
+        assertThat(pairs()).hasSize(1);
         assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain("hf_not");
     }
 
@@ -156,7 +167,7 @@ final class CompareStoryTest extends UiStory {
 
         catalog.holds(Samples.catalogue());
         everythingArrives();
-        assertThat(row("Pair")).hasSize(3);
+        assertThat(pairs()).hasSize(2);
     }
 
     @Test
@@ -170,7 +181,7 @@ final class CompareStoryTest extends UiStory {
         assertThat(page())
                 .contains("The Hub can’t be read", "The Hub did not answer.")
                 .doesNotContain("Not in the catalogue");
-        assertThat(row("Pair").get(1)).contains("Nothing has been read from the Hub yet");
+        assertThat(pairs().get(0)).contains("Nothing has been read from the Hub yet");
 
         catalog.willRead(Samples.catalogue());
         _click(_get(Button.class, spec -> spec.withText("Try again")));
@@ -182,12 +193,12 @@ final class CompareStoryTest extends UiStory {
     @Test
     void whatIsReadAnewIsShownWithoutBeingAskedFor() {
         open(TWO + "&pair=openai/gpt-oss-120b:groq");
-        assertThat(row("Pair").get(3)).contains("Not in the catalogue");
+        assertThat(pairs().get(2)).contains("Not in the catalogue");
 
         catalog.holds(Samples.laterCatalogue());
         timePasses(Duration.ofSeconds(20));
 
-        assertThat(row("Pair").get(3)).doesNotContain("Not in the catalogue");
+        assertThat(pairs().get(2)).doesNotContain("Not in the catalogue");
     }
 
     @Test
@@ -252,6 +263,12 @@ final class CompareStoryTest extends UiStory {
     @SuppressWarnings("unchecked")
     private static ComboBox<Object> picker() {
         return _get(ComboBox.class);
+    }
+
+    /** The heads of the columns but for the first, which is that of what is told. */
+    private static List<String> pairs() {
+        List<String> heads = cells(_get(NativeTable.class).getHead().getRows().getFirst());
+        return heads.subList(1, heads.size());
     }
 
     /** The cells of a row, its name first; none if there is no such row. */

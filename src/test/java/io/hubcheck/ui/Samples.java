@@ -184,6 +184,20 @@ final class Samples {
                                 URI.create("/validate?m=meta-llama%2FLlama-3.3-70B-Instruct")))));
     }
 
+    /** Of a name without an owner, which two models have. */
+    static Verdict ambiguous(PairQuestion question) {
+        String message = "There is no such model. Did you mean " + LLAMA + ", " + QWEN + "?";
+        return verdict(
+                question,
+                Outcome.FAIL,
+                "model_not_found",
+                message,
+                List.of(
+                        new Alternative(new ModelId(LLAMA), new ProviderId("groq"), Task.CONVERSATIONAL),
+                        new Alternative(new ModelId(QWEN), new ProviderId("groq"), Task.CONVERSATIONAL)),
+                List.of(Finding.fail("model", "model_not_found", message, hub())));
+    }
+
     static Verdict rateLimited(PairQuestion question) {
         String message = "The Hub asks us to slow down.";
         return verdict(

@@ -80,6 +80,13 @@ final class StatusStoryTest extends UiStory {
     }
 
     @Test
+    void theVersionIsToldOnce() {
+        open("/status");
+
+        assertThat(page()).containsOnlyOnce("Hubcheck (own build)");
+    }
+
+    @Test
     void beforeAnythingWasReadThereAreNoFigures() {
         catalog.holds(CatalogSnapshot.NONE);
 

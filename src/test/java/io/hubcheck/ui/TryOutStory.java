@@ -4,14 +4,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import io.hubcheck.api.Alternative;
 import io.hubcheck.api.Finding;
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.Provenance;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.Task;
 import io.hubcheck.api.Verdict;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A pair that a real call can be made for. */
@@ -60,6 +67,25 @@ abstract class TryOutStory extends UiStory {
         findings.add(
                 new Finding("real-call", outcome, code, message, Provenance.of(Source.REAL_CALL, Samples.NOW), null));
         return Samples.verdict(question, outcome, code, message, List.of(), findings);
+    }
+
+    /** Two checks tell the same of it. */
+    static Verdict switchedOff(PairQuestion question) {
+        String message = "You have switched groq off.";
+        Fix fix = new Fix("Choose your providers", URI.create("https://huggingface.co/settings/inference-providers"));
+        List<Finding> findings = Stream.of("enabled", "real-call")
+                .map(check -> Finding.fail(
+                                check, "provider_not_enabled", message, Provenance.of(Source.REAL_CALL, Samples.NOW))
+                        .fixedBy(fix))
+                .toList();
+        return Samples.verdict(
+                question,
+                Outcome.FAIL,
+                "provider_not_enabled",
+                message,
+                List.of(new Alternative(new ModelId(Samples.LLAMA), new ProviderId("together"), Task.CONVERSATIONAL)),
+                Stream.concat(findings(question).stream().limit(1), findings.stream())
+                        .toList());
     }
 
     private static List<Finding> findings(PairQuestion question) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -53,6 +54,21 @@ final class TryOutStoryTest extends TryOutStory {
         assertThat(_find(Div.class, div -> div.withAttribute("role", "status")))
                 .anyMatch(region ->
                         textOf(region).replace("\n", "").equals("This does not work. There is no credit left."));
+    }
+
+    @Test
+    void aRefusalIsSaidOnceAndMendedByOneLinkAndLeadsToWhatWorksInstead() {
+        validator.callsComeTo(TryOutStory::switchedOff);
+        signedIn();
+        show(PAIR);
+
+        _click(button(BUTTON));
+        everythingArrives();
+
+        String card = textOf(_get(Section.class, section -> section.withClasses("verdict")));
+        assertThat(card).containsOnlyOnce("You have switched groq off.").contains("Provider is switched on");
+        _assertOne(Anchor.class, link -> link.withText("Choose your providers"));
+        assertThat(card).containsSubsequence("What works instead", "together · conversational");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Fix;
 import io.hubcheck.api.Outcome;
@@ -81,6 +82,50 @@ final class VerdictCardStoryTest extends ValidateStory {
     }
 
     @Test
+    void aNameThatMayMeanSeveralModelsIsNoProofAndAsksWhichOneIsMeant() {
+        validator.answers(Samples::ambiguous);
+
+        open("/validate?m=llama");
+        everythingArrives();
+
+        assertThat(headline()).isEqualTo("Which model do you mean?");
+        assertThat(card().getClassNames()).contains("inconclusive").doesNotContain("fail");
+        assertThat(textOf(card()))
+                .containsSubsequence("Choose one", Samples.LLAMA, Samples.QWEN, "model_not_found")
+                .doesNotContain("What works instead");
+        assertThat(_find(Div.class, div -> div.withAttribute("role", "status")))
+                .anyMatch(region -> textOf(region).startsWith("Which model do you mean?"));
+    }
+
+    @Test
+    void whatCanNotBeUnderstoodIsNoProofAndSaysHowToWriteIt() {
+        validator.answers(question -> Samples.verdict(
+                question,
+                Outcome.FAIL,
+                "model_id_invalid",
+                "This is not the form of a model id.",
+                List.of(),
+                List.of()));
+
+        open("/validate?m=a/b/c");
+        everythingArrives();
+
+        assertThat(headline()).isEqualTo("Write the model as owner/name");
+        assertThat(card().getClassNames()).contains("inconclusive").doesNotContain("fail");
+    }
+
+    @Test
+    void aModelThatIsNamedInFullAndMissingDoesNotWork() {
+        validator.answers(Samples::misspelt);
+
+        open("/validate?m=meta-lama/Llama-3.3");
+        everythingArrives();
+
+        assertThat(headline()).isEqualTo("This does not work");
+        assertThat(card().getClassNames()).contains("fail");
+    }
+
+    @Test
     void aFixThatWouldRunAsScriptIsNotALink() {
         validator.answers(question -> Samples.verdict(
                 question,
@@ -139,6 +184,10 @@ final class VerdictCardStoryTest extends ValidateStory {
                 .contains("curl '", "/api/v1/validate?", "model=Qwen%2FQwen3-32B", "provider=it%27s%3Brm")
                 .doesNotContain("Authorization");
         _assertOne(Button.class, button -> button.withText("Copy link"));
+    }
+
+    private static Section card() {
+        return _get(Section.class, section -> section.withClasses("verdict"));
     }
 
     private static List<ListItem> findings() {

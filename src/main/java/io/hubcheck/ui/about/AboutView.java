@@ -19,7 +19,6 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.ui.component.OutcomeLook;
-import io.hubcheck.ui.component.OwnVersion;
 import io.hubcheck.ui.plugins.PluginsView;
 import io.hubcheck.ui.status.StatusView;
 import java.util.List;
@@ -37,15 +36,7 @@ public final class AboutView extends Div implements HasDynamicTitle {
 
     public AboutView() {
         addClassName("about");
-        Paragraph version = new Paragraph(OwnVersion.text());
-        version.addClassName("aside");
-        add(
-                new H1(translate("about.title")),
-                new Paragraph(translate("about.intro")),
-                values(),
-                verdicts(),
-                more(),
-                version);
+        add(new H1(translate("about.title")), new Paragraph(translate("about.intro")), values(), verdicts(), more());
     }
 
     @Override

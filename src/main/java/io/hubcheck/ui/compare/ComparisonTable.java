@@ -3,7 +3,6 @@ package io.hubcheck.ui.compare;
 import static io.hubcheck.ui.text.Texts.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.hubcheck.ui.component.CardTable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +19,9 @@ final class ComparisonTable extends Div {
         table = new CardTable(
                 translate("compare.table"),
                 row(translate("compare.fact"), pairs.stream().map(PairCell::name)));
-        table.addRow(row(new Span(translate("compare.pair")), pairs.stream()));
+        for (int place = 0; place < pairs.size(); place++) {
+            table.head(place + 1, pairs.get(place));
+        }
         facts.forEach(fact -> table.addRow(row(fact.heading(), fact.values().stream())));
         add(table);
     }

@@ -31,6 +31,15 @@ public final class CardTable extends NativeTable {
         });
     }
 
+    /** Shows more at the head of a column than what it is called. */
+    public void head(int column, Component content) {
+        NativeTableHeaderCell cell =
+                getHead().getRows().getFirst().getHeaderCells().get(column);
+        cell.removeAll();
+        cell.add(content);
+        cell.getElement().setAttribute("abbr", columns.get(column));
+    }
+
     /**
      * Adds a row.
      *

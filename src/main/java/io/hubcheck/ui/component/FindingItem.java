@@ -12,6 +12,7 @@ import io.hubcheck.api.Finding;
 import io.hubcheck.api.Fix;
 import io.hubcheck.api.Provenance;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One line of the checklist: how the check ended, what was found, who says so and when, and where to mend it. */
 public final class FindingItem extends ListItem {
@@ -19,12 +20,20 @@ public final class FindingItem extends ListItem {
     private static final long serialVersionUID = 1L;
 
     public FindingItem(Finding finding, Formats formats, Ticker ticker) {
+        this(finding, part -> true, formats, ticker);
+    }
+
+    /** @param news whether its sentence, or its fix, does not stand on the page already */
+    public FindingItem(Finding finding, Predicate<Object> news, Formats formats, Ticker ticker) {
         OutcomeLook look = OutcomeLook.of(finding.outcome());
         addClassNames("finding", look.style());
-        Div words = new Div(name(finding), English.mark(new Paragraph(finding.message())));
+        Div words = new Div(name(finding));
         words.addClassName("finding-words");
+        if (news.test(finding.message())) {
+            words.add(English.mark(new Paragraph(finding.message())));
+        }
         Fix fix = finding.fix();
-        if (fix != null) {
+        if (fix != null && news.test(fix)) {
             LinkTo.address(fix.label(), fix.url()).ifPresent(link -> {
                 link.addClassName("fix");
                 words.add(English.mark(link));

@@ -4,7 +4,6 @@ import static io.hubcheck.ui.text.Texts.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,7 +14,6 @@ import io.hubcheck.hub.Budget;
 import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.ui.component.Formats;
-import io.hubcheck.ui.component.OwnVersion;
 import io.hubcheck.ui.component.Rereading;
 import io.hubcheck.ui.component.Ticker;
 import java.time.Clock;
@@ -63,9 +61,7 @@ public final class StatusView extends Div implements HasDynamicTitle {
         addClassName("status");
         Div head = new Div(new H1(translate("health.title")), refresh);
         head.addClassName("head");
-        Paragraph version = new Paragraph(OwnVersion.text());
-        version.addClassName("aside");
-        add(head, snapshot, sources, budgets, version);
+        add(head, snapshot, sources, budgets);
         show();
         ticker.whileAttached(this, NEWS, this::show);
     }

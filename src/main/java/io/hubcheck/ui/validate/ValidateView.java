@@ -42,7 +42,6 @@ import io.hubcheck.ui.component.Focus;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
-import io.hubcheck.ui.component.OutcomeLook;
 import io.hubcheck.ui.component.PublicAddress;
 import io.hubcheck.ui.component.ReadersLimit;
 import io.hubcheck.ui.component.RetryButton;
@@ -209,10 +208,8 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         }
         person = answer.caller().person();
         Verdict verdict = answer.verdict();
-        String headline =
-                translate("verdict." + OutcomeLook.of(verdict.outcome()).style());
         announcement.removeAll();
-        announcement.add(new Text(headline + ". "), English.mark(new Span(verdict.message())));
+        announcement.add(new Text(Headline.of(verdict).words() + ". "), English.mark(new Span(verdict.message())));
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {

@@ -20,12 +20,13 @@ import io.hubcheck.ui.component.English;
 import io.hubcheck.ui.component.Facts;
 import io.hubcheck.ui.component.FindingItem;
 import io.hubcheck.ui.component.Formats;
-import io.hubcheck.ui.component.OutcomeLook;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -43,26 +44,27 @@ final class VerdictCard extends Section {
         this.verdict = verdict;
         this.formats = formats;
         this.ticker = ticker;
-        OutcomeLook look = OutcomeLook.of(verdict.outcome());
-        addClassNames("verdict", look.style());
+        Headline headline = Headline.of(verdict);
+        addClassNames("verdict", headline.look().style());
         setAriaLabel(translate("verdict.label"));
         boolean failed = verdict.outcome() == Outcome.FAIL;
-        add(headline(look));
+        add(head(headline));
         if (failed) {
-            addAlternatives("verdict.alternatives");
+            addAlternatives(headline.alternatives());
         }
         facts = facts();
         add(facts);
         if (!failed) {
-            addAlternatives("verdict.besides");
+            addAlternatives(headline.alternatives());
         }
-        add(new H3(translate("verdict.checks")), checklist(finding -> finding.outcome() != Outcome.SKIPPED));
+        Set<Object> said = new HashSet<>(Set.of(verdict.message()));
+        add(new H3(translate("verdict.checks")), checklist(finding -> finding.outcome() != Outcome.SKIPPED, said::add));
         addNotAsked();
     }
 
     private void addAlternatives(String heading) {
         if (!verdict.alternatives().isEmpty()) {
-            add(new Alternatives(translate(heading), verdict.alternatives()));
+            add(new Alternatives(heading, verdict.alternatives()));
         }
     }
 
@@ -71,7 +73,7 @@ final class VerdictCard extends Section {
                 .filter(finding -> finding.outcome() == Outcome.SKIPPED)
                 .toList();
         if (!skipped.isEmpty()) {
-            OrderedList list = checklist(finding -> finding.outcome() == Outcome.SKIPPED);
+            OrderedList list = checklist(finding -> finding.outcome() == Outcome.SKIPPED, part -> true);
             NativeDetails notAsked = new NativeDetails(summary(skipped), list);
             notAsked.addClassName("not-asked");
             add(notAsked);
@@ -93,12 +95,11 @@ final class VerdictCard extends Section {
         addComponentAtIndex(indexOf(facts) + 1, action);
     }
 
-    private Component headline(OutcomeLook look) {
-        Div words =
-                new Div(new H2(translate("verdict." + look.style())), English.mark(new Paragraph(verdict.message())));
-        Div headline = new Div(look.icon().create(), words);
-        headline.addClassName("headline");
-        return headline;
+    private Component head(Headline headline) {
+        Div words = new Div(new H2(headline.words()), English.mark(new Paragraph(verdict.message())));
+        Div head = new Div(headline.look().icon().create(), words);
+        head.addClassName("headline");
+        return head;
     }
 
     private Component facts() {
@@ -118,13 +119,13 @@ final class VerdictCard extends Section {
     }
 
     /** Worst first, since that is what decided; else in the order in which they were asked. */
-    private OrderedList checklist(Predicate<Finding> shown) {
+    private OrderedList checklist(Predicate<Finding> shown, Predicate<Object> news) {
         OrderedList list = new OrderedList();
         list.addClassName("checklist");
         verdict.findings().stream()
                 .filter(shown)
                 .sorted(Comparator.comparing(Finding::outcome).reversed())
-                .forEach(finding -> list.add(new FindingItem(finding, formats, ticker)));
+                .forEach(finding -> list.add(new FindingItem(finding, news, formats, ticker)));
         return list;
     }
 }

@@ -5,12 +5,14 @@ import io.hubcheck.api.Availability;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.RealCall;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.validate.internal.check.RealCallCheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,17 +34,32 @@ final class Alternatives {
     private final CatalogSnapshot snapshot;
     private final Set<Task> tasks;
 
-    private Alternatives(PairFacts facts, CatalogSnapshot snapshot) {
+    private Alternatives(PairFacts facts, Set<Task> tasks, CatalogSnapshot snapshot) {
         this.facts = facts;
+        this.tasks = tasks;
         this.snapshot = snapshot;
-        tasks = facts.task() != null
-                ? Set.of(facts.task())
-                : facts.offers().stream().map(Offer::task).collect(Collectors.toSet());
     }
 
     /** @param decidedBy the id of the check whose finding is the headline */
     static List<Alternative> to(PairFacts facts, String decidedBy, CatalogSnapshot snapshot) {
-        return ABOUT_THE_PAIR.contains(decidedBy) ? new Alternatives(facts, snapshot).list() : List.of();
+        RealCall call = facts.call();
+        if (decidedBy.equals(RealCallCheck.ID) && call != null && isAboutTheProvider(call.result())) {
+            return new Alternatives(facts, Set.of(Task.CONVERSATIONAL), snapshot).list();
+        }
+        return ABOUT_THE_PAIR.contains(decidedBy) ? new Alternatives(facts, asked(facts), snapshot).list() : List.of();
+    }
+
+    private static boolean isAboutTheProvider(RealCall.Result result) {
+        return switch (result) {
+            case NOT_ENABLED, REJECTED -> true;
+            case ANSWERED, TOKEN_REFUSED, FORBIDDEN, NO_CREDIT, NOT_FOUND, RATE_LIMITED, FAILED -> false;
+        };
+    }
+
+    private static Set<Task> asked(PairFacts facts) {
+        return facts.task() != null
+                ? Set.of(facts.task())
+                : facts.offers().stream().map(Offer::task).collect(Collectors.toSet());
     }
 
     private List<Alternative> list() {

@@ -12,6 +12,8 @@ import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.RealCall;
+import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ListState;
@@ -21,7 +23,11 @@ import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class AlternativesTest {
 
@@ -41,11 +47,30 @@ class AlternativesTest {
     void noOtherPairMendsATokenOrAGate() {
         PairFacts facts = facts(Offers.live("refused"), Offers.live("works"));
 
-        for (String decidedBy : List.of("token", "inference", "bill-to", "gated", "real-call")) {
+        for (String decidedBy : List.of("token", "inference", "bill-to", "gated")) {
             assertThat(Alternatives.to(facts, decidedBy, CatalogSnapshot.NONE))
                     .as(decidedBy)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_ENABLED", "REJECTED"})
+    void whereACallWasRefusedToAProviderOthersThatChatWorkInstead(Result refused) {
+        PairFacts facts = called(refused, Offers.live("refused"), Offers.drawn("drawer"), Offers.live("works"));
+
+        assertThat(Alternatives.to(facts, "real-call", CatalogSnapshot.NONE))
+                .containsExactly(new Alternative(Offers.CHATTER, new ProviderId("works"), Task.CONVERSATIONAL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"NOT_ENABLED", "REJECTED"})
+    void anyOtherEndOfACallIsMendedByNoOtherPair(Result end) {
+        PairFacts facts = called(end, Offers.live("refused"), Offers.live("works"));
+
+        assertThat(Alternatives.to(facts, "real-call", CatalogSnapshot.NONE)).isEmpty();
     }
 
     @Test
@@ -58,11 +83,22 @@ class AlternativesTest {
                 .containsExactly(new ProviderId("meant"), new ProviderId("another"));
     }
 
+    /** Asked without a task: a real call is for chat. */
+    private static PairFacts called(Result result, OfferBuilder... offers) {
+        ProviderChoice refused = new ProviderChoice.Named(new ProviderId("refused"), "refused");
+        return facts(refused, null, offers)
+                .withCaller(null, new RealCall(result, "It was refused.", null, null, Offers.NOON));
+    }
+
     private static PairFacts facts(OfferBuilder... offers) {
         return facts(new ProviderChoice.Named(new ProviderId("refused"), "refused"), offers);
     }
 
     private static PairFacts facts(ProviderChoice provider, OfferBuilder... offers) {
+        return facts(provider, Task.CONVERSATIONAL, offers);
+    }
+
+    private static PairFacts facts(ProviderChoice provider, @Nullable Task task, OfferBuilder... offers) {
         ListState unread = new ListState.Unread(new Problem(Problem.HUB_UNREACHABLE, "No answer.", null));
         List<Offer> all = Stream.of(offers).map(OfferBuilder::build).toList();
         return new PairFacts(
@@ -70,7 +106,7 @@ class AlternativesTest {
                 new ModelLookup.Found(
                         Offers.CHATTER, Offers.CHATTER, Gating.NONE, 0, Provenance.of(Source.HUB_MODEL, Offers.NOON)),
                 provider,
-                Task.CONVERSATIONAL,
+                task,
                 all,
                 unread,
                 unread,

@@ -29,6 +29,12 @@ final class Offers {
         return by(provider, Availability.LIVE, Source.HUB_MODEL);
     }
 
+    /** For another task than chat. */
+    static OfferBuilder drawn(String provider) {
+        Claim claim = claim(Availability.LIVE, Source.HUB_MODEL);
+        return Offer.builder(CHATTER, new ProviderId(provider), new Task("text-to-image"), claim);
+    }
+
     static Claim claim(Availability status, Source source) {
         return new Claim(status, Provenance.of(source, NOON));
     }

@@ -105,8 +105,8 @@ public final class Filters extends Div {
         callable.setValue(shown.callable());
         callable.setVisible(signedIn);
         more.show(shown);
-        moreButton.showUsed(MoreFilters.used(shown));
-        allButton.showUsed(used(shown));
+        moreButton.showUsed(MoreFilters.used(applied));
+        allButton.showUsed(used(applied));
     }
 
     /** Says that a token was pasted, which is nothing to filter by. */
