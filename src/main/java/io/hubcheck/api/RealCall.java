@@ -31,7 +31,7 @@ public record RealCall(
         FORBIDDEN,
         /** There is no credit left. */
         NO_CREDIT,
-        /** The owner has enabled no provider that serves the model. */
+        /** The owner has switched off the provider that was called, or all that serve the model. */
         NOT_ENABLED,
         /** The router knows no such model. */
         NOT_FOUND,

@@ -31,7 +31,12 @@ public sealed interface BatchText {
     static BatchText read(String text, @Nullable String sentAs) {
         return text.length() > LONGEST
                 ? refused("batch_too_large", "The text is longer than a million characters. Send it in parts.")
-                : bounded(Format.of(text, sentAs).read(text));
+                : bounded(Format.of(withoutMark(text), sentAs).read(withoutMark(text)));
+    }
+
+    /** Spreadsheets put one before a text to say that it is Unicode. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static BatchText bounded(BatchText read) {

@@ -52,7 +52,17 @@ enum Format {
         if (start.startsWith("{") || start.startsWith("[")) {
             return bracketed(sentAs == null ? "" : sentAs.toLowerCase(Locale.ROOT));
         }
-        return YAML_LINE.matcher(text).find() ? YAML : LINES;
+        return YAML_LINE.matcher(text).find() && !beginsAsTable(text) ? YAML : LINES;
+    }
+
+    /** Whatever a cell of it holds further below. */
+    private static boolean beginsAsTable(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .findFirst()
+                .filter(first ->
+                        Cells.isSeparated(first) && !YAML_LINE.matcher(first).find())
+                .isPresent();
     }
 
     private static Format bracketed(String sentAs) {

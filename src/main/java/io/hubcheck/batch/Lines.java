@@ -21,7 +21,7 @@ final class Lines {
     }
 
     private void add(int number, List<String> cells) {
-        if (entries.isEmpty() && titles == null && Fields.isModel(cells.getFirst())) {
+        if (entries.isEmpty() && titles == null && cells.stream().anyMatch(Fields::isModel)) {
             titles = cells;
         } else if (titles != null) {
             entries.add(titled(number, titles, cells));

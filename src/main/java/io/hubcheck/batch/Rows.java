@@ -14,6 +14,9 @@ final class Rows {
     private int at;
     private int line = 1;
 
+    /** What the first row was split at; until then, a comma. */
+    private char usual = ',';
+
     private Rows(String text) {
         this.text = text;
     }
@@ -25,6 +28,7 @@ final class Rows {
         while (rows.at < rows.text.length()) {
             Row row = rows.next();
             if (!row.text().isEmpty() && row.text().charAt(0) != COMMENT) {
+                rows.usual = all.isEmpty() ? row.separator() : rows.usual;
                 all.add(row);
             }
         }
@@ -35,7 +39,7 @@ final class Rows {
         int first = line;
         int end = text.indexOf(BREAK, at);
         String firstLine = text.substring(at, end < 0 ? text.length() : end).strip();
-        char separator = Cells.separator(firstLine);
+        char separator = Cells.separator(firstLine, usual);
         int start = at;
         if (firstLine.isEmpty() || firstLine.charAt(0) == COMMENT) {
             at = end < 0 ? text.length() : end;

@@ -51,7 +51,8 @@ final class SimilarModels {
         if (EditDistance.between(name, candidateName, tolerance) <= tolerance) {
             return Stream.of(Likeness.OTHER_SPELLING);
         }
-        boolean part = name.length() >= SHORTEST_PART && words.stream().allMatch(candidateName::contains);
+        boolean part = words.stream().anyMatch(word -> word.length() >= SHORTEST_PART)
+                && words.stream().allMatch(candidateName::contains);
         return part ? Stream.of(Likeness.LONGER_NAME) : Stream.empty();
     }
 

@@ -14,7 +14,9 @@ final class Departure {
             "Connection reset",
             "Socket closed",
             "has been closed and no method (apart from close()) may be called",
-            "has been recycled");
+            "has been recycled",
+            // Atmosphere, where the connection closes just as it is told of.
+            "AtmosphereResource.getResponse()\" because \"resource\" is null");
 
     private Departure() {}
 

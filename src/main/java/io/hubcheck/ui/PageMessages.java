@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes what pages send, and turns away what has not the shape of it: else Vaadin would take it for a failure of the server. */
+/** Takes what pages send, and turns away what has not their frame: else Vaadin would take it for a failure of the server. */
 final class PageMessages extends UidlRequestHandler {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atmosphere.cpr.AsynchronousProcessor;
 import org.atmosphere.cpr.DefaultBroadcaster;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,8 @@ final class VisitorsDoing extends TurboFilter implements DisposableBean {
             names(ReturnChannelHandler.class, UidlRequestHandler.class, PushHandler.class);
 
     /** Those that write to pages; what could not be sent the second of them quotes. */
-    private static final Set<String> PUSHING = names(PushAtmosphereHandler.class, DefaultBroadcaster.class);
+    private static final Set<String> PUSHING =
+            names(PushAtmosphereHandler.class, DefaultBroadcaster.class, AsynchronousProcessor.class);
 
     VisitorsDoing() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {

@@ -128,6 +128,7 @@ class BatchTextTest {
         "'\"a/b\nc/d', 1",
         "'# it\"s\r\n\r\n  \"a/b, groq\r\nc/d,\"novita\"\r\n', 3",
         "'a/b;\"', 1",
+        "'model;note;provider\na/b;\"one, two\nthree\";groq\nc/d;\"never, closed;groq\ne/f;x;groq', 4",
         "'a/b\t\"hf_demo_not_a_real_token_at_all\nc/d', 1"
     })
     void aQuoteThatIsNeverClosedSpoilsTheBatchFromTheLineWhereItOpens(String text, int line) {
@@ -146,6 +147,31 @@ class BatchTextTest {
         assertThat(entries)
                 .extracting(entry -> ((BatchEntry.Asked) entry).question())
                 .containsExactly(PairQuestion.of("a/b", "groq"), PairQuestion.of("c/d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note;model\n\"two\nlines\";a/b\n1, \"cheap;c/d",
+                "model\tnote\na/b\t\"one, two\nthree; four\"\nc/d\t5\" disc, good",
+                "model,note\na/b,\"see:\n- fast\nNote: so\"\nc/d,",
+                "\uFEFFmodel,provider\na/b,\nc/d,",
+                "\uFEFF\"a/b\"\nc/d"
+            })
+    void aTableIsSplitAsItsFirstRowIsWhateverItsCellsHold(String table) {
+        assertThat(entries(table))
+                .extracting(entry -> ((BatchEntry.Asked) entry).question())
+                .containsExactly(PairQuestion.of("a/b"), PairQuestion.of("c/d"));
+    }
+
+    @Test
+    void linesThatAreSplitInOtherWaysEachGoTogether() {
+        assertThat(entries("a/b, groq\nc/d;novita\ne/f together"))
+                .extracting(entry -> ((BatchEntry.Asked) entry).question())
+                .containsExactly(
+                        PairQuestion.of("a/b", "groq"),
+                        PairQuestion.of("c/d", "novita"),
+                        PairQuestion.of("e/f", "together"));
     }
 
     @Test

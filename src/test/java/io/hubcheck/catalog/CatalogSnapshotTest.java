@@ -65,6 +65,7 @@ class CatalogSnapshotTest {
     void whatIsLikeNothingBringsNothing() {
         assertThat(snapshot.similarTo("somebody/entirely-different", 3)).isEmpty();
         assertThat(snapshot.similarTo("", 3)).isEmpty();
+        assertThat(snapshot.similarTo("q 3 b", 3)).isEmpty();
     }
 
     @Test

@@ -186,16 +186,23 @@ final class Samples {
 
     /** Of a name without an owner, which two models have. */
     static Verdict ambiguous(PairQuestion question) {
+        return ambiguous(
+                question,
+                List.of(
+                        new Alternative(new ModelId(LLAMA), new ProviderId("groq"), Task.CONVERSATIONAL),
+                        new Alternative(new ModelId(QWEN), new ProviderId("groq"), Task.CONVERSATIONAL)));
+    }
+
+    static Verdict ambiguous(PairQuestion question, List<Alternative> live) {
         String message = "There is no such model. Did you mean " + LLAMA + ", " + QWEN + "?";
         return verdict(
                 question,
                 Outcome.FAIL,
                 "model_not_found",
                 message,
-                List.of(
-                        new Alternative(new ModelId(LLAMA), new ProviderId("groq"), Task.CONVERSATIONAL),
-                        new Alternative(new ModelId(QWEN), new ProviderId("groq"), Task.CONVERSATIONAL)),
-                List.of(Finding.fail("model", "model_not_found", message, hub())));
+                live,
+                List.of(Finding.fail("model", "model_not_found", message, hub())
+                        .fixedBy(new Fix("Try " + LLAMA, URI.create("/validate?m=" + LLAMA)))));
     }
 
     static Verdict rateLimited(PairQuestion question) {

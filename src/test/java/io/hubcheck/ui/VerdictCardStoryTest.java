@@ -98,6 +98,16 @@ final class VerdictCardStoryTest extends ValidateStory {
     }
 
     @Test
+    void whichOneIsMeantIsAskedTooWhereNoneOfThemIsLive() {
+        validator.answers(question -> Samples.ambiguous(question, List.of()));
+
+        open("/validate?m=llama");
+        everythingArrives();
+
+        assertThat(headline()).isEqualTo("Which model do you mean?");
+    }
+
+    @Test
     void whatCanNotBeUnderstoodIsNoProofAndSaysHowToWriteIt() {
         validator.answers(question -> Samples.verdict(
                 question,

@@ -17,7 +17,7 @@ record Headline(OutcomeLook look, String words, String alternatives) {
 
     static Headline of(Verdict verdict) {
         if (isUnclear(verdict)) {
-            String words = verdict.alternatives().isEmpty() ? "verdict.unread" : "verdict.which";
+            String words = hasCandidates(verdict) ? "verdict.which" : "verdict.unread";
             return new Headline(
                     OutcomeLook.of(Outcome.INCONCLUSIVE), translate(words), translate("verdict.candidates"));
         }
@@ -30,9 +30,14 @@ record Headline(OutcomeLook look, String words, String alternatives) {
     private static boolean isUnclear(Verdict verdict) {
         return switch (verdict.code()) {
             case "model_id_invalid" -> true;
-            case "model_not_found" ->
-                !verdict.model().contains("/") && !verdict.alternatives().isEmpty();
+            case "model_not_found" -> !verdict.model().contains("/") && hasCandidates(verdict);
             default -> false;
         };
+    }
+
+    /** Whether the finding that decides asks whether one of them was meant; no other one of these has a fix. */
+    private static boolean hasCandidates(Verdict verdict) {
+        return verdict.findings().stream()
+                .anyMatch(finding -> verdict.code().equals(finding.code()) && finding.fix() != null);
     }
 }

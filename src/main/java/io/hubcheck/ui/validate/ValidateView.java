@@ -209,7 +209,9 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         person = answer.caller().person();
         Verdict verdict = answer.verdict();
         announcement.removeAll();
-        announcement.add(new Text(Headline.of(verdict).words() + ". "), English.mark(new Span(verdict.message())));
+        String words = Headline.of(verdict).words();
+        announcement.add(
+                new Text(words.endsWith("?") ? words + " " : words + ". "), English.mark(new Span(verdict.message())));
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {

@@ -33,10 +33,12 @@ final class Alternatives {
     private final PairFacts facts;
     private final CatalogSnapshot snapshot;
     private final Set<Task> tasks;
+    private final Optional<ProviderId> refusing;
 
-    private Alternatives(PairFacts facts, Set<Task> tasks, CatalogSnapshot snapshot) {
+    private Alternatives(PairFacts facts, Set<Task> tasks, Optional<ProviderId> refusing, CatalogSnapshot snapshot) {
         this.facts = facts;
         this.tasks = tasks;
+        this.refusing = refusing;
         this.snapshot = snapshot;
     }
 
@@ -44,9 +46,11 @@ final class Alternatives {
     static List<Alternative> to(PairFacts facts, String decidedBy, CatalogSnapshot snapshot) {
         RealCall call = facts.call();
         if (decidedBy.equals(RealCallCheck.ID) && call != null && isAboutTheProvider(call.result())) {
-            return new Alternatives(facts, Set.of(Task.CONVERSATIONAL), snapshot).list();
+            return new Alternatives(facts, Set.of(Task.CONVERSATIONAL), facts.providerId(), snapshot).list();
         }
-        return ABOUT_THE_PAIR.contains(decidedBy) ? new Alternatives(facts, asked(facts), snapshot).list() : List.of();
+        return ABOUT_THE_PAIR.contains(decidedBy)
+                ? new Alternatives(facts, asked(facts), Optional.empty(), snapshot).list()
+                : List.of();
     }
 
     private static boolean isAboutTheProvider(RealCall.Result result) {
@@ -111,6 +115,7 @@ final class Alternatives {
     private boolean works(Offer offer) {
         return offer.availability().equals(Availability.LIVE)
                 && offer.claimedByHub()
+                && !refusing.equals(Optional.of(offer.provider()))
                 && (tasks.isEmpty() || tasks.stream().anyMatch(offer::serves));
     }
 }

@@ -5,7 +5,10 @@ import static io.hubcheck.api.Availability.LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.Alternative;
+import io.hubcheck.api.Basis;
+import io.hubcheck.api.Claim;
 import io.hubcheck.api.Gating;
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.OfferBuilder;
 import io.hubcheck.api.PairQuestion;
@@ -20,6 +23,7 @@ import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.api.spi.ProviderChoice;
+import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,6 +67,20 @@ class AlternativesTest {
                 .containsExactly(new Alternative(Offers.CHATTER, new ProviderId("works"), Task.CONVERSATIONAL));
     }
 
+    @Test
+    void whoRefusedACallIsNoneThatWorksInsteadForOtherModelsOrTasksEither() {
+        ProviderChoice refused = new ProviderChoice.Named(new ProviderId("refused"), "refused");
+        PairFacts facts = facts(refused, new Task("text-to-image"), Offers.live("refused"), Offers.live("works"))
+                .withCaller(null, new RealCall(Result.NOT_ENABLED, "It was refused.", null, null, Offers.NOON));
+        CatalogSnapshot family = CatalogSnapshot.of(
+                "family", Offers.NOON, Basis.DISCOVERED, List.of(sibling("refused"), sibling("works")));
+
+        assertThat(Alternatives.to(facts, "real-call", family))
+                .hasSize(2)
+                .extracting(Alternative::provider)
+                .containsOnly(new ProviderId("works"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
@@ -81,6 +99,14 @@ class AlternativesTest {
         assertThat(Alternatives.to(facts, "provider", CatalogSnapshot.NONE))
                 .extracting(Alternative::provider)
                 .containsExactly(new ProviderId("meant"), new ProviderId("another"));
+    }
+
+    private static CatalogModel sibling(String provider) {
+        ModelId id = new ModelId("acme/chatter-" + provider);
+        Claim claim = Offers.claim(LIVE, Source.HUB_LIST);
+        Offer offer = Offer.builder(id, new ProviderId(provider), Task.CONVERSATIONAL, claim)
+                .build();
+        return new CatalogModel(id, null, Gating.NONE, null, List.of(offer), 0);
     }
 
     /** Asked without a task: a real call is for chat. */

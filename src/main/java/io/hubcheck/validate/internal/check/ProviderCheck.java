@@ -19,6 +19,8 @@ final class ProviderCheck implements PairCheck {
 
     static final String ID = "provider";
 
+    private static final Fix PROVIDERS = new Fix("See the providers there are", URI.create("/providers"));
+
     @Override
     public Finding check(PairFacts facts) {
         return switch (facts.provider()) {
@@ -59,7 +61,7 @@ final class ProviderCheck implements PairCheck {
                         "provider_retired",
                         id + " was taken off the Hub's Inference Providers on 2026-07-01. Choose another provider.",
                         null)
-                .fixedBy(new Fix("See the providers there are", URI.create("/")));
+                .fixedBy(PROVIDERS);
     }
 
     private static Finding unknown(PairFacts facts, ProviderChoice.Unknown unknown) {
@@ -68,7 +70,7 @@ final class ProviderCheck implements PairCheck {
                 Finding.fail(
                         ID,
                         "provider_unknown",
-                        "No provider is called " + unknown.typed() + "." + didYouMean(unknown.suggestions()),
+                        "No provider is called " + unknown.typed() + "." + advice(unknown.suggestions()),
                         fresh.provenance());
             case ListState.Stale stale -> perhapsNew(unknown, stale.problem());
             case ListState.Unread unread -> perhapsNew(unknown, unread.problem());
@@ -76,9 +78,15 @@ final class ProviderCheck implements PairCheck {
         return suggesting(finding, facts, unknown.suggestions());
     }
 
+    private static String advice(List<ProviderId> suggestions) {
+        return suggestions.isEmpty()
+                ? " Choose one of those there are, or leave it out to have one picked."
+                : didYouMean(suggestions);
+    }
+
     private static Finding suggesting(Finding finding, PairFacts facts, List<ProviderId> suggestions) {
         if (suggestions.isEmpty()) {
-            return finding;
+            return finding.fixedBy(PROVIDERS);
         }
         ProviderId nearest = suggestions.getFirst();
         return facts.modelId()
