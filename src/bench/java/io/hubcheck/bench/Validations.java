@@ -3,14 +3,8 @@ package io.hubcheck.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Callers of the API who ask for one verdict after another, each of a pair that is in the catalogue: first without a pause, for
@@ -32,7 +26,7 @@ final class Validations {
 
     /** Answers in a second. */
     double rate() throws Exception {
-        return result().without().rate();
+        return result().without().milliseconds().size() / (double) TIME.toSeconds();
     }
 
     /** Milliseconds from when a question is due to its answer. */
@@ -72,68 +66,11 @@ final class Validations {
         return measured.get();
     }
 
-    private static Answers ask(URI server, Duration pace) throws Exception {
-        long start = System.nanoTime();
-        Answers all = new Answers(new ArrayList<>(), new ArrayList<>());
-        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
-            List<Callable<Answers>> asked = new ArrayList<>();
-            for (int caller = 0; caller < CALLERS; caller++) {
-                int first = caller;
-                long due = start + pace.toNanos() * caller / CALLERS;
-                asked.add(() -> ask(server, first, due, start + TIME.toNanos(), pace));
-            }
-            for (Future<Answers> some : callers.invokeAll(asked)) {
-                all.milliseconds().addAll(some.get().milliseconds());
-                all.wrong().addAll(some.get().wrong());
-            }
+    private static Answers ask(URI server, Duration pace) throws IOException {
+        try (Callers callers = new Callers(server, CALLERS, pace, TIME)) {
+            return callers.ask();
         }
-        return all;
-    }
-
-    private static Answers ask(URI server, int first, long firstDue, long end, Duration pace)
-            throws IOException, InterruptedException {
-        Answers mine = new Answers(new ArrayList<>(), new ArrayList<>());
-        try (KeptConnection connection = new KeptConnection(server)) {
-            long due = firstDue;
-            for (int number = first; System.nanoTime() < end; number += CALLERS) {
-                Pair pair = Pair.STORED.get(number % Pair.STORED.size());
-                long start = pace.isZero() ? System.nanoTime() : awaited(due);
-                String answer = connection.get(pair.path());
-                mine.milliseconds().add((System.nanoTime() - start) / 1e6);
-                if (!pair.isAnsweredBy(answer)) {
-                    mine.wrong().add(answer);
-                }
-                due += pace.toNanos();
-            }
-        } catch (IOException broken) {
-            mine.wrong().add(broken.toString());
-        }
-        return mine;
-    }
-
-    private static long awaited(long due) throws InterruptedException {
-        Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-        return due;
     }
 
     private record Result(Answers without, Answers paced) {}
-
-    /** @param wrong what came instead of an expected answer */
-    private record Answers(List<Double> milliseconds, List<String> wrong) {
-
-        double rate() {
-            return milliseconds.size() / (double) TIME.toSeconds();
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%.0f/s, %s, %d errors%s",
-                    rate(),
-                    Samples.milliseconds(milliseconds),
-                    wrong.size(),
-                    wrong.isEmpty() ? "" : ", the first: " + wrong.getFirst());
-        }
-    }
 }

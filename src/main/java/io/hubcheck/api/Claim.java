@@ -18,9 +18,7 @@ public record Claim(Availability status, Provenance provenance) {
 
     /** The worst of some claims, of equally bad ones the first; a word nobody knows is worse than staging. */
     public static Optional<Claim> worst(Collection<Claim> claims) {
-        return claims.stream()
-                .sorted(Comparator.comparingInt(Claim::badness).reversed())
-                .findFirst();
+        return claims.stream().max(Comparator.comparingInt(Claim::badness));
     }
 
     private int badness() {

@@ -73,13 +73,22 @@ public record Offer(
 
     /** Whether the Hub itself makes the offer to everyone, on its list or a model's page, rather than other lists alone. */
     public boolean claimedByHub() {
-        return claims.stream()
-                .anyMatch(claim -> isForEveryone(claim.provenance().source()));
+        for (Claim claim : claims) {
+            if (isForEveryone(claim.provenance().source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nobody makes the offer but plugins; then all of it is their word. */
     public boolean claimedByPluginsAlone() {
-        return claims.stream().allMatch(claim -> claim.provenance().source().isOfPlugin());
+        for (Claim claim : claims) {
+            if (!claim.provenance().source().isOfPlugin()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isForEveryone(Source source) {

@@ -19,6 +19,11 @@ public record CatalogView(CatalogSnapshot snapshot, List<SourceStatus> sources) 
 
     /** Where one source stands, or empty if the catalogue has no such source. */
     public Optional<SourceStatus> status(Source source) {
-        return sources.stream().filter(status -> status.source().equals(source)).findFirst();
+        for (SourceStatus status : sources) {
+            if (status.source().equals(source)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -12,6 +12,8 @@ public final class PastedToken {
     /** What is shown where one was. */
     public static final String INSTEAD = "hf_…";
 
+    private static final String START = "hf_";
+
     /** A word next to a slash is part of a model's id, unless it is all there is of an address. Of an OAuth token the parts behind dots belong to it. */
     private static final Pattern FORM =
             Pattern.compile("(?<![\\w/.-])hf_(?:oauth_[\\w.-]++|\\w{16,}+)(?!/)|(?<=://[^/]{1,255}/)hf_[\\w.-]{16,}+$");
@@ -20,11 +22,11 @@ public final class PastedToken {
 
     /** Whether any part of the text has the form of a token. */
     public static boolean isIn(@Nullable String text) {
-        return text != null && FORM.matcher(text).find();
+        return text != null && text.contains(START) && FORM.matcher(text).find();
     }
 
     /** The text with each token taken out. */
     public static String without(String text) {
-        return FORM.matcher(text).replaceAll(INSTEAD);
+        return text.contains(START) ? FORM.matcher(text).replaceAll(INSTEAD) : text;
     }
 }

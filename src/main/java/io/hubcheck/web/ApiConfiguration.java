@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -61,6 +62,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public org.springframework.validation.Validator getValidator() {
         return org.springframework.validation.Validator.forType(Void.class, (nothing, errors) -> {});
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new BlankIsNothing());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class ParameterNames extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String query = request.getQueryString();
-        if (query != null && CONTROL.matcher(query).find()) {
+        if (query != null && query.indexOf('%') >= 0 && CONTROL.matcher(query).find()) {
             problems.write(InvalidParameterException.undecodable().problem(), response);
         } else {
             chain.doFilter(request, response);

@@ -69,11 +69,13 @@ final class RequestSizes extends OncePerRequestFilter {
     }
 
     private static int headers(HttpServletRequest request) {
-        return Collections.list(request.getHeaderNames()).stream()
-                .mapToInt(name -> Collections.list(request.getHeaders(name)).stream()
-                        .mapToInt(value -> name.length() + value.length())
-                        .sum())
-                .sum();
+        int characters = 0;
+        for (String name : Collections.list(request.getHeaderNames())) {
+            for (String value : Collections.list(request.getHeaders(name))) {
+                characters += name.length() + value.length();
+            }
+        }
+        return characters;
     }
 
     /** The API stops reading by itself; the screens read to the end, wherever that is. */

@@ -71,17 +71,15 @@ public record PairFacts(
 
     /** The offers of the provider, for whatever task. */
     public List<Offer> offersOfProvider() {
-        return providerId()
-                .map(id -> offers.stream()
-                        .filter(offer -> offer.provider().equals(id))
-                        .toList())
-                .orElse(List.of());
+        ProviderId id = providerId().orElse(null);
+        return offers.stream().filter(offer -> offer.provider().equals(id)).toList();
     }
 
     /** The offers of the provider for the task that was asked for, or for any if none was. */
     public List<Offer> matching() {
-        return offersOfProvider().stream()
-                .filter(offer -> task == null || offer.serves(task))
+        ProviderId id = providerId().orElse(null);
+        return offers.stream()
+                .filter(offer -> offer.provider().equals(id) && (task == null || offer.serves(task)))
                 .toList();
     }
 }

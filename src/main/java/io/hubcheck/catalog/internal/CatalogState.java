@@ -56,6 +56,15 @@ record CatalogState(
         return nextRefresh == null || RefreshPolicy.isOver(nextRefresh, now);
     }
 
+    /** When the first of the statuses changes by time alone, far away if none does. */
+    Instant nextChange(Instant now) {
+        return readings.stream()
+                .flatMap(reading -> reading.changes().stream())
+                .filter(change -> change.isAfter(now))
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+
     /** Where the sources stand, where an answer that has outlived its time counts as stale. */
     List<SourceStatus> statuses(Instant now) {
         return readings.stream().map(reading -> reading.status(now)).toList();

@@ -30,6 +30,7 @@ final class RefreshCycle implements AutoCloseable {
     private final Follower follower;
     private final InstantSource clock;
     private final AtomicReference<CatalogState> state;
+    private final LastView lastView = new LastView();
     private @Nullable RefreshRun latest;
     private @Nullable RefreshRun latestWhole;
     private volatile @Nullable RunningRefresh running;
@@ -93,7 +94,7 @@ final class RefreshCycle implements AutoCloseable {
     }
 
     private CatalogView view(CatalogState now) {
-        return new CatalogView(now.snapshot(), now.statuses(clock.instant()));
+        return lastView.of(now, clock.instant());
     }
 
     private synchronized @Nullable CompletableFuture<CatalogSnapshot> awaited() {

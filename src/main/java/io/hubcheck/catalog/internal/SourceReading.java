@@ -129,6 +129,13 @@ record SourceReading(
         return lastSuccess != null && (lastSuccess.plus(RefreshPolicy.LIFE).isBefore(now) || lastSuccess.isAfter(now));
     }
 
+    /** When its status changes by time alone, be that past or to come. */
+    List<Instant> changes() {
+        return lastSuccess == null
+                ? List.of()
+                : List.of(lastSuccess, lastSuccess.plus(RefreshPolicy.LIFE).plusNanos(1));
+    }
+
     private SourceStatus status(SourceStatus.State state, @Nullable Problem why) {
         return new SourceStatus(source, state, lastSuccess, why, tries.failingSince(), nextTry(), tries.requests());
     }

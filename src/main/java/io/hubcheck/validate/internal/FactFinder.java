@@ -80,7 +80,7 @@ final class FactFinder {
         }
         return ModelId.parse(reference.model())
                 .flatMap(id -> listed.find(id, question.maxAge(), view))
-                .map(lookup -> facts(question, reference, lookup, known(view, lookup.id()), view))
+                .map(model -> facts(question, reference, model.lookup(), current(model.offers(), view), view))
                 .filter(found -> answers(found.facts()));
     }
 
@@ -145,7 +145,11 @@ final class FactFinder {
     }
 
     private static List<Offer> known(CatalogView view, ModelId id) {
-        return view.snapshot().model(id).map(CatalogModel::offers).orElse(List.of()).stream()
+        return current(view.snapshot().model(id).map(CatalogModel::offers).orElse(List.of()), view);
+    }
+
+    private static List<Offer> current(List<Offer> offers, CatalogView view) {
+        return offers.stream()
                 .flatMap(offer -> CurrentClaims.of(offer, view).stream())
                 .toList();
     }

@@ -38,7 +38,7 @@ final class VerdictMaker {
                 task,
                 deciding.outcome(),
                 deciding.code(),
-                headline(facts, findings, provider, task),
+                headline(facts, findings, deciding, provider, task),
                 findings,
                 alternatives,
                 at);
@@ -65,13 +65,16 @@ final class VerdictMaker {
 
     /** Trouble with a plugin decides, since its check could not answer, but must not hide what the others say. */
     private static String headline(
-            PairFacts facts, List<Finding> findings, @Nullable ProviderId provider, @Nullable Task task) {
-        Finding deciding = deciding(findings);
+            PairFacts facts,
+            List<Finding> findings,
+            Finding deciding,
+            @Nullable ProviderId provider,
+            @Nullable Task task) {
         if (PluginFailure.isTrouble(deciding)) {
             List<Finding> rest = findings.stream()
                     .filter(finding -> !PluginFailure.isTrouble(finding))
                     .toList();
-            return deciding.message() + " Apart from that: " + headline(facts, rest, provider, task);
+            return deciding.message() + " Apart from that: " + headline(facts, rest, deciding(rest), provider, task);
         }
         return deciding.outcome() == Outcome.PASS && !deciding.check().equals(RealCallCheck.ID)
                 ? praise(facts, provider, task)

@@ -22,13 +22,28 @@ public record Outside(Predicate<ProviderId> ofTheHub) {
 
     /** The check as it is, but for such a pair. */
     PairCheck or(String id, PairCheck check) {
-        return facts -> {
-            List<Offer> offers = facts.offersOfProvider();
-            boolean outside = !offers.isEmpty()
-                    && offers.stream().allMatch(Offer::claimedByPluginsAlone)
-                    && facts.providerId().filter(ofTheHub).isEmpty();
-            return outside ? check(id, check, facts, offers) : check.check(facts);
-        };
+        return facts -> isOutside(facts) ? check(id, check, facts, facts.offersOfProvider()) : check.check(facts);
+    }
+
+    private boolean isOutside(PairFacts facts) {
+        return facts.providerId()
+                .filter(provider -> isClaimedByPluginsAlone(provider, facts.offers()))
+                .filter(provider -> !ofTheHub.test(provider))
+                .isPresent();
+    }
+
+    /** Asked before each check, of every pair: so without a list or a stream. */
+    private static boolean isClaimedByPluginsAlone(ProviderId provider, List<Offer> offers) {
+        boolean claimed = false;
+        for (Offer offer : offers) {
+            if (offer.provider().equals(provider)) {
+                if (!offer.claimedByPluginsAlone()) {
+                    return false;
+                }
+                claimed = true;
+            }
+        }
+        return claimed;
     }
 
     private static Finding check(String id, PairCheck check, PairFacts facts, List<Offer> offers) {
