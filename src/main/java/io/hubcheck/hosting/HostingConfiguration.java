@@ -3,6 +3,8 @@ package io.hubcheck.hosting;
 import io.hubcheck.hub.HubLinks;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +16,18 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties(HostingProperties.class)
 class HostingConfiguration {
 
+    /** In seconds: by then whoever waited for the start has the first page. */
+    private static final long AFTER_START = 3;
+
     @Bean
     WebServer hostedServer(HostingProperties settings) {
         return new WebServer(settings);
+    }
+
+    @Bean
+    TurnsAtStart turnsAtStart() {
+        return new TurnsAtStart(
+                ProcessHandle.current().pid(), CompletableFuture.delayedExecutor(AFTER_START, TimeUnit.SECONDS));
     }
 
     @Bean

@@ -77,6 +77,14 @@ class ContainerJourneyIT {
     }
 
     @Test
+    void itsThreadsTakeTurnsOnlyWhileItStarts() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/chrt")), "only Linux with chrt lets threads take turns");
+        assertThat(container.command()).contains("-Dhubcheck.start.turns=true");
+
+        container.awaitPolicy("0");
+    }
+
+    @Test
     void itIsNobodyWhoCouldChangeItsProgram() throws IOException {
         assumeTrue(
                 Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0),

@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Hubcheck as it runs in its container, on a free port, against a stand-in Hub. Its variables are those that a Space sets. */
 final class RunningContainer implements AutoCloseable {
@@ -121,6 +125,34 @@ final class RunningContainer implements AutoCloseable {
                 .map(line -> line.split("\\s+")[1])
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The scheduling policies that its threads have, as Linux numbers them. */
+    Set<String> policies() throws IOException {
+        try (Stream<Path> threads = Files.list(proc("task"))) {
+            return threads.map(RunningContainer::policy)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** The thread's, unless it has ended meanwhile. */
+    private static Optional<String> policy(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            return Optional.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[38]);
+        } catch (IOException ended) {
+            return Optional.empty();
+        }
+    }
+
+    /** Waits until all of its threads have such a policy. */
+    void awaitPolicy(String wanted) throws IOException, InterruptedException {
+        for (int question = 0; !policies().equals(Set.of(wanted)); question++) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS) || question == PATIENCE) {
+                throw new AssertionError("Its threads have " + policies() + ":\n" + log);
+            }
+        }
     }
 
     /** What the container's own question for its health ends with. */
