@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.EndpointExtension;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.boot.web.servlet.ServletRegistration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
@@ -32,7 +34,13 @@ record AnnotatedBeans(Map<String, Set<String>> namesByAnnotation) {
     static final String FILE = "io/hubcheck/annotated-beans.properties";
 
     private static final List<Class<? extends Annotation>> LOOKED_FOR = List.of(
-            Controller.class, ControllerAdvice.class, Endpoint.class, EndpointExtension.class, ServerEndpoint.class);
+            Controller.class,
+            ControllerAdvice.class,
+            Endpoint.class,
+            EndpointExtension.class,
+            ServerEndpoint.class,
+            FilterRegistration.class,
+            ServletRegistration.class);
 
     static AnnotatedBeans of(ListableBeanFactory beans) {
         return new AnnotatedBeans(LOOKED_FOR.stream()

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.DependencyDescriptor;
+import org.springframework.beans.factory.support.AutowireCandidateResolver;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindingPostProcessor;
+import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
 import org.springframework.core.ResolvableType;
 
 /** Finds what Spring looks for among all beans where alone it can be. */
@@ -41,6 +44,13 @@ final class PreparedBeanFactory extends DefaultListableBeanFactory {
                 : super.findAnnotationOnBean(name, annotation, allowFactoryBeanInit);
     }
 
+    /** What is said of a value at a whole method, Spring would look for at each that makes a bean, among all of its annotations. */
+    @Override
+    public void setAutowireCandidateResolver(AutowireCandidateResolver resolver) {
+        super.setAutowireCandidateResolver(
+                resolver instanceof ContextAnnotationAutowireCandidateResolver ? new ValuesOfParameters() : resolver);
+    }
+
     /** To look for settings to bind, all annotations of each bean, and of the method that makes it, would be made. */
     @Override
     public void addBeanPostProcessors(Collection<? extends BeanPostProcessor> processors) {
@@ -53,6 +63,14 @@ final class PreparedBeanFactory extends DefaultListableBeanFactory {
     /** Spring Boot calls what it binds settings to after their prefix and its class. */
     static boolean holdsSettings(String name, Object bean) {
         return name.endsWith("-" + bean.getClass().getName());
+    }
+
+    private static final class ValuesOfParameters extends ContextAnnotationAutowireCandidateResolver {
+
+        @Override
+        public @Nullable Object getSuggestedValue(DependencyDescriptor dependency) {
+            return findValue(dependency.getAnnotations());
+        }
     }
 
     private record SettingsAlone(BeanPostProcessor binding) implements BeanPostProcessor {

@@ -3,16 +3,25 @@ package io.hubcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBean;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
 import org.springframework.context.annotation.ImportAware;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.config.annotation.web.configuration.WebSecurityConfiguration;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -69,9 +78,22 @@ class PreparedBeanFactoryTest {
         assertThat(read.namesByAnnotation().get("a.Rare")).doesNotContain("one");
     }
 
+    @Test
+    void aValueIsTakenFromTheParameterThatIsSaidToHaveIt() {
+        beans.setAutowireCandidateResolver(new ContextAnnotationAutowireCandidateResolver());
+        beans.addEmbeddedValueResolver(text -> text.equals("${greeting}") ? "hello" : text);
+        beans.registerBeanDefinition(
+                "greeting",
+                new RootBeanDefinition(Greeting.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false));
+
+        assertThat(beans.getBean(Greeting.class).text()).isEqualTo("hello");
+    }
+
+    private record Greeting(@Value("${greeting}") String text) {}
+
     /** Of the running server: Spring Boot may name things differently in another version. */
     @Test
-    void settingsAreKnownByTheirNamesAndNothingElseIsAwareOfItsImport() {
+    void settingsAreKnownByTheirNamesNoMethodHasAValueAndNothingElseIsAwareOfItsImport() {
         List<ApplicationContext> running = new ArrayList<>();
         try (RunningHubcheck hubcheck = new RunningHubcheck(List.of(), running::add)) {
             ApplicationContext context = running.getFirst();
@@ -83,10 +105,23 @@ class PreparedBeanFactoryTest {
                                     PreparedBeanFactory.holdsSettings(name, settings.getInstance()))
                             .as(name)
                             .isTrue());
+            assertThat(methodsThatMakeBeans(context))
+                    .hasSizeGreaterThan(100)
+                    .noneMatch(method -> AnnotatedElementUtils.isAnnotated(method, Value.class));
             assertThat(context.getBeansOfType(ImportAware.class).values())
                     .singleElement()
                     .isInstanceOf(WebSecurityConfiguration.class);
         }
+    }
+
+    private static List<Method> methodsThatMakeBeans(ApplicationContext context) {
+        ConfigurableListableBeanFactory beans = ((ConfigurableApplicationContext) context).getBeanFactory();
+        return Stream.of(beans.getBeanDefinitionNames())
+                .map(beans::getMergedBeanDefinition)
+                .filter(RootBeanDefinition.class::isInstance)
+                .map(definition -> ((RootBeanDefinition) definition).getResolvedFactoryMethod())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void register(String name, ResolvableType type) {
