@@ -7,6 +7,7 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,16 @@ final class HandTokens implements Tokens {
     @Override
     public TokenReport inspect(Credential credential, Set<String> grantedScopes) {
         return inspect(credential);
+    }
+
+    @Override
+    public TokenReport inspectApartFromCalls(Credential credential) {
+        return inspect(credential);
+    }
+
+    @Override
+    public void called(Credential credential, CallProof proof) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
