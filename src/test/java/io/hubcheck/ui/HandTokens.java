@@ -9,6 +9,7 @@ import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,12 @@ final class HandTokens implements Tokens {
                 List.of(),
                 null,
                 Samples.NOW);
+    }
+
+    /** A report that a real call decided, of a token that was granted the scopes. */
+    static TokenReport called(Decision decision, Instant at, String... scopes) {
+        TokenReport told = oauth(Decision.GRANTED, scopes);
+        return told.withInference(told.inference().decidedByCall(decision, at));
     }
 
     @Override

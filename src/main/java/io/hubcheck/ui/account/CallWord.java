@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
-import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
@@ -21,14 +20,12 @@ public final class CallWord extends Paragraph {
     private CallWord(Decision decision, Instant at, Formats formats, Ticker ticker) {
         addClassName("aside");
         String key = decision == Decision.GRANTED ? "inference.call.granted" : "inference.call.denied";
-        add(new Span(translate(key, formats.time(at))), new TimeAgo(at, formats, ticker));
+        add(new Span(translate(key, formats.time(at)) + " "), new TimeAgo(at, formats, ticker));
     }
 
     /** Empty where no call decides. */
     public static Optional<CallWord> of(InferencePermission inference, Formats formats, Ticker ticker) {
         Instant at = inference.calledAt();
-        return at == null || inference.basis() != PermissionBasis.REAL_CALL
-                ? Optional.empty()
-                : Optional.of(new CallWord(inference.decision(), at, formats, ticker));
+        return at == null ? Optional.empty() : Optional.of(new CallWord(inference.decision(), at, formats, ticker));
     }
 }
