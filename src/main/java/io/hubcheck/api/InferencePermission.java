@@ -1,6 +1,8 @@
 package io.hubcheck.api;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a token may call Inference Providers, and how we know.
@@ -10,10 +12,16 @@ import java.util.List;
  * @param scopes the scopes or permissions that were read, as the Hub spells them; empty if none could be read
  * @param billableTo the organisations that the Hub says this token may bill calls to, whatever the decision, which is
  *     about calls billed to its owner; empty if it names none, which alone forbids nothing
+ * @param calledAt when the call was made that the decision rests on; null if it rests on anything but
+ *     {@link PermissionBasis#REAL_CALL}
  */
 @Stable
 public record InferencePermission(
-        Decision decision, PermissionBasis basis, List<String> scopes, List<String> billableTo) {
+        Decision decision,
+        PermissionBasis basis,
+        List<String> scopes,
+        List<String> billableTo,
+        @Nullable Instant calledAt) {
 
     /** Nothing could be found out. */
     public static final InferencePermission UNKNOWN =
@@ -24,9 +32,19 @@ public record InferencePermission(
         billableTo = List.copyOf(billableTo);
     }
 
+    /** A permission that no real call decides. */
+    public InferencePermission(Decision decision, PermissionBasis basis, List<String> scopes, List<String> billableTo) {
+        this(decision, basis, scopes, billableTo, null);
+    }
+
     /** A permission of which the Hub names no organisation to bill. */
     public InferencePermission(Decision decision, PermissionBasis basis, List<String> scopes) {
         this(decision, basis, scopes, List.of());
+    }
+
+    /** The same permission, as a real call decided it. */
+    public InferencePermission decidedByCall(Decision outcome, Instant at) {
+        return new InferencePermission(outcome, PermissionBasis.REAL_CALL, scopes, billableTo, at);
     }
 
     /** Whether inference may be called. */

@@ -66,11 +66,25 @@ public abstract sealed class HubException extends RuntimeException {
         }
     }
 
-    /** The token is good, but may not do this. */
+    /** The caller may not do this, whatever the reason. */
     public static final class Forbidden extends HubException {
         private static final long serialVersionUID = 1L;
 
         public Forbidden(String message) {
+            super(message, null);
+        }
+
+        @Override
+        public Problem problem() {
+            return new Problem("forbidden", sentence(), null);
+        }
+    }
+
+    /** The token is good, but may not call Inference Providers for its owner: the router says just that. */
+    public static final class MayNotCall extends HubException {
+        private static final long serialVersionUID = 1L;
+
+        public MayNotCall(String message) {
             super(message, null);
         }
 

@@ -23,6 +23,15 @@ public interface Tokens {
      */
     TokenReport inspect(Credential credential, Set<String> grantedScopes);
 
+    /**
+     * The same apart from what real calls proved: what they prove of calls at the owner's expense says nothing about
+     * those that are billed to somebody else.
+     */
+    TokenReport inspectApartFromCalls(Credential credential);
+
+    /** Takes note of what a real call proved of the token that made it, for {@link CallProof#MEMORY} at most. */
+    void called(Credential credential, CallProof proof);
+
     /** The token that an object holds, or empty if there is none to be found. */
     Optional<String> extract(@Nullable Object holder);
 }

@@ -75,10 +75,17 @@ record TokenAnswer(
             String basis,
 
             @Schema(description = "the scopes or permissions that were read")
-            List<String> scopes) {
+            List<String> scopes,
+
+            @Schema(
+                    description =
+                            "when the real call was made that the decision rests on; null if it rests on anything else")
+            @Nullable
+            Instant calledAt) {
 
         static Permission of(InferencePermission permission) {
-            return new Permission(permission.decision(), word(permission.basis()), permission.scopes());
+            return new Permission(
+                    permission.decision(), word(permission.basis()), permission.scopes(), permission.calledAt());
         }
     }
 }

@@ -62,6 +62,47 @@ final class AccountPageStoryTest extends UiStory {
     }
 
     @Test
+    void aCallThatWasAnsweredIsToldWithItsTime() {
+        user.signsIn(TOKEN, null, ALL);
+        tokens.reports(TOKEN, HandTokens.called(Decision.GRANTED, clock.instant(), ALL));
+        clock.advance(Duration.ofMinutes(2));
+
+        open("/me");
+        everythingArrives();
+
+        assertThat(page())
+                .contains("by a real call", "A real call with your token was answered at ")
+                .contains("2 min ago")
+                .doesNotContain("The router refused");
+    }
+
+    @Test
+    void aCallThatWasRefusedIsNotBlamedOnAScopeThatIsThere() {
+        user.signsIn(TOKEN, null, ALL);
+        tokens.reports(TOKEN, HandTokens.called(Decision.DENIED, clock.instant(), ALL));
+
+        open("/me");
+        everythingArrives();
+
+        assertThat(page())
+                .contains("by a real call", "The router refused a real call with your token at ")
+                .contains("though inference-api was granted")
+                .doesNotContain("Without inference-api");
+        assertThat(linksTo("prompt=consent")).hasSize(1);
+    }
+
+    @Test
+    void whereNoCallDecidesNoneIsSpokenOf() {
+        user.signsIn(TOKEN, null, ALL);
+        tokens.reports(TOKEN, HandTokens.oauth(Decision.GRANTED, ALL));
+
+        open("/me");
+        everythingArrives();
+
+        assertThat(page()).doesNotContain("A real call with", "The router refused");
+    }
+
+    @Test
     void anOpenAccountPageGoesOnWithTheTokenThatTookTheOthersPlace() {
         user.signsIn(TOKEN, clock.instant().plus(Duration.ofMinutes(3)), ALL);
         tokens.reports(TOKEN, HandTokens.oauth(Decision.GRANTED, ALL));

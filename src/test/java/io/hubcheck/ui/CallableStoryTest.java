@@ -26,6 +26,7 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.catalog.CatalogSnapshot;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,45 @@ final class CallableStoryTest extends UiStory {
         show("/?callable=true&q=llama");
 
         assertThat(validator.inspected()).containsExactly(TOKEN);
+    }
+
+    @Test
+    void whoJustMadeACallSeesWhatIsCallableAndThatTheCallSaysSo() {
+        user.signsIn(TOKEN, null);
+        validator.reports(TOKEN, HandTokens.called(Decision.GRANTED, clock.instant()));
+        clock.advance(Duration.ofMinutes(1));
+
+        show("/?callable=true");
+
+        assertThat(_size(offers())).isEqualTo(1);
+        assertThat(page()).contains("A real call with your token was answered at ", "1 min ago");
+    }
+
+    @Test
+    void whoseCallWasRefusedIsToldSo() {
+        user.signsIn(TOKEN, null);
+        validator.reports(TOKEN, HandTokens.called(Decision.DENIED, clock.instant()));
+
+        show("/?callable=true");
+
+        _assertNone(Grid.class);
+        assertThat(page())
+                .contains(
+                        "Your token may not call Inference Providers",
+                        "The router refused a real call with your token");
+    }
+
+    @Test
+    void whatACallProvedIsAskedForAgainSinceItIsSoonForgotten() {
+        user.signsIn(TOKEN, null);
+        validator.reports(TOKEN, HandTokens.called(Decision.GRANTED, clock.instant()));
+        show("/?callable=true");
+        validator.reports(TOKEN, report(Decision.UNKNOWN, null));
+
+        show("/?callable=true&provider=groq");
+
+        _assertNone(Grid.class);
+        assertThat(page()).contains("It could not be found out").doesNotContain("A real call with");
     }
 
     @Test

@@ -7,7 +7,9 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,12 @@ final class HandTokens implements Tokens {
                 Samples.NOW);
     }
 
+    /** A report that a real call decided, of a token that was granted the scopes. */
+    static TokenReport called(Decision decision, Instant at, String... scopes) {
+        TokenReport told = oauth(Decision.GRANTED, scopes);
+        return told.withInference(told.inference().decidedByCall(decision, at));
+    }
+
     @Override
     public TokenReport inspect(Credential credential) {
         asked.add(credential.reveal());
@@ -58,6 +66,16 @@ final class HandTokens implements Tokens {
     @Override
     public TokenReport inspect(Credential credential, Set<String> grantedScopes) {
         return inspect(credential);
+    }
+
+    @Override
+    public TokenReport inspectApartFromCalls(Credential credential) {
+        return inspect(credential);
+    }
+
+    @Override
+    public void called(Credential credential, CallProof proof) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

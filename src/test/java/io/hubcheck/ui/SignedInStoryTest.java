@@ -69,6 +69,17 @@ final class SignedInStoryTest extends UiStory {
     }
 
     @Test
+    void theStatusLineBlamesNoScopeWhereACallWasRefused() {
+        user.signsIn(TOKEN, null, ALL);
+        tokens.reports(TOKEN, HandTokens.called(Decision.DENIED, clock.instant(), ALL));
+
+        open("/");
+        everythingArrives();
+
+        assertThat(page()).contains("A real call was refused").doesNotContain("lacks inference-api");
+    }
+
+    @Test
     void verdictsAreAskedForWithTheTokenOfWhoIsSignedIn() {
         signedIn();
 

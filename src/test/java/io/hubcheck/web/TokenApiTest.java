@@ -53,9 +53,18 @@ class TokenApiTest {
         Expect.json(withHeader("Bearer hf_demo_alice"), """
                 {"valid":true,"kind":"fine_grained","username":"alice","expiresAt":"2026-10-01T12:00:00Z",
                  "inference":{"decision":"GRANTED","basis":"fine_grained_permission",
-                   "scopes":["inference.serverless.write"]},
+                   "scopes":["inference.serverless.write"],"calledAt":null},
                  "availableModels":136,"availableProviders":["groq","fal-ai"],"findings":[],"error":null}""");
         assertThat(validator.token()).isEqualTo("hf_demo_alice");
+    }
+
+    @Test
+    void whatARealCallDecidedIsToldWithItsTime() {
+        TokenReport report = report(TokenKind.CLASSIC, PermissionBasis.CLASSIC_ROLE);
+        validator.answersReport(report.withInference(report.inference().decidedByCall(Decision.DENIED, AT)));
+
+        withHeader("Bearer hf_demo_alice").expectBody().json("""
+                {"inference":{"decision":"DENIED","basis":"real_call","calledAt":"2026-10-01T12:00:00Z"}}""");
     }
 
     @Test
@@ -64,7 +73,7 @@ class TokenApiTest {
 
         Expect.json(withHeader("Bearer hf_demo_wrong"), """
                 {"valid":false,"kind":"unknown","username":null,"expiresAt":null,
-                 "inference":{"decision":"UNKNOWN","basis":"none","scopes":[]},
+                 "inference":{"decision":"UNKNOWN","basis":"none","scopes":[],"calledAt":null},
                  "availableModels":null,"availableProviders":[],
                  "findings":[],"error":{"code":"token_invalid","message":"Make a new token.","retryAt":null}}""");
     }
@@ -75,7 +84,7 @@ class TokenApiTest {
 
         Expect.json(withHeader("Bearer hf_demo_alice"), """
                 {"valid":null,"kind":"unknown","username":null,"expiresAt":null,
-                 "inference":{"decision":"UNKNOWN","basis":"none","scopes":[]},
+                 "inference":{"decision":"UNKNOWN","basis":"none","scopes":[],"calledAt":null},
                  "availableModels":null,"availableProviders":[],
                  "findings":[],"error":{"code":"rate_limited","message":"Ask again later.","retryAt":"2026-10-01T12:00:00Z"}}""");
     }

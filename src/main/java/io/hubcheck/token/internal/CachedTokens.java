@@ -9,6 +9,7 @@ import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.SingleFlightCache;
+import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class CachedTokens implements Tokens {
     private final Clock clock;
     private final SingleFlightCache<CredentialKey, TokenReport> reports;
     private final Cache<CredentialKey, Set<String>> granted;
+    private final CallProofs proofs;
 
     CachedTokens(Hub hub, CredentialKeys keys, Clock clock, CacheMetrics metrics) {
         this.inspector = new TokenInspector(hub, clock);
@@ -39,6 +41,7 @@ final class CachedTokens implements Tokens {
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .executor(Runnable::run)
                 .build();
+        this.proofs = new CallProofs(MOST_REPORTS, clock);
     }
 
     @Override
@@ -51,6 +54,12 @@ final class CachedTokens implements Tokens {
 
     @Override
     public TokenReport inspect(Credential credential) {
+        TokenReport report = inspectApartFromCalls(credential);
+        return credential.present() ? proofs.applied(report, keys.of(credential)) : report;
+    }
+
+    @Override
+    public TokenReport inspectApartFromCalls(Credential credential) {
         TokenReport report = read(credential);
         Set<String> scopes = credential.present() ? granted.getIfPresent(keys.of(credential)) : null;
         return scopes == null ? report : InferenceRule.asGranted(report, scopes);
@@ -60,6 +69,13 @@ final class CachedTokens implements Tokens {
         return TokenForm.problem(credential)
                 .map(problem -> TokenReport.failed(false, problem, clock.instant()))
                 .orElseGet(() -> reports.get(keys.of(credential), () -> inspector.inspect(credential)));
+    }
+
+    @Override
+    public void called(Credential credential, CallProof proof) {
+        if (credential.present()) {
+            proofs.add(keys.of(credential), proof);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.hubcheck.ui.account;
 
 import io.hubcheck.api.InferencePermission;
+import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.token.Tokens;
@@ -55,6 +56,11 @@ public record Caller(@Nullable SignedIn person, @Nullable TokenReport report) {
 
     public Optional<SignedIn> signedIn() {
         return Optional.ofNullable(person);
+    }
+
+    /** Whether this token may not call inference by the word of a real call. */
+    public boolean refusedByCall() {
+        return lacksInference() && report != null && report.inference().basis() == PermissionBasis.REAL_CALL;
     }
 
     /** Whether it is known that this token may not call inference. */

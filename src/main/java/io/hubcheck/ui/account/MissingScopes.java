@@ -21,11 +21,16 @@ final class MissingScopes extends Div {
 
     MissingScopes(GrantedScopes scopes, SignedIn.With with, HubLinks links) {
         List<String> sentences = scopes.missing().isEmpty()
-                ? List.of(translate("scope.inference-api", INFERENCE))
+                ? List.of(translate(refusal(scopes), INFERENCE))
                 : scopes.missing().stream().map(MissingScopes::blocked).toList();
         Notice notice = new Notice(Notice.Kind.WARNING, sentences.getFirst(), fix(with, links));
         sentences.stream().skip(1).forEach(notice::also);
         add(notice);
+    }
+
+    /** A real call may be refused though the scope is there. */
+    private static String refusal(GrantedScopes scopes) {
+        return scopes.granted().contains(INFERENCE) ? "scope.refused" : "scope.inference-api";
     }
 
     private static String blocked(String scope) {

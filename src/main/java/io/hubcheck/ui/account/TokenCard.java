@@ -54,6 +54,11 @@ final class TokenCard extends Section {
         }
     }
 
+    /** Adds what a real call said, where one decides whether inference may be called. */
+    void add(InferencePermission inference, Formats formats, Ticker ticker) {
+        CallWord.of(inference, formats, ticker).ifPresent(this::add);
+    }
+
     /** Adds what plugins found; nothing where they said nothing. */
     void add(List<Finding> findings, Formats formats, Ticker ticker) {
         if (findings.isEmpty()) {

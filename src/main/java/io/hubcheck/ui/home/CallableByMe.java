@@ -7,17 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.ui.account.CallWord;
 import io.hubcheck.ui.account.NotKnown;
 import io.hubcheck.ui.account.SignInControl;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
+import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,8 @@ final class CallableByMe extends Div {
     }
 
     private final ModelValidator validator;
+    private final Formats formats;
+    private final Ticker ticker;
     private final LatestOnly<TokenReport> reports;
 
     private @Nullable SignedIn person;
@@ -48,8 +54,10 @@ final class CallableByMe extends Div {
     private AsyncState<TokenReport> report = new AsyncState.Idle<>();
 
     /** @param changed is run when it is found out, under the session's lock */
-    CallableByMe(ModelValidator validator, Background background, Command changed) {
+    CallableByMe(ModelValidator validator, Background background, Formats formats, Ticker ticker, Command changed) {
         this.validator = validator;
+        this.formats = formats;
+        this.ticker = ticker;
         reports = new LatestOnly<>(this, background, state -> {
             report = state;
             changed.execute();
@@ -117,6 +125,7 @@ final class CallableByMe extends Div {
             case DENIED -> showTrouble("callable.denied", loaded.problem());
             case UNKNOWN -> showTrouble("callable.unknown", loaded.problem());
         }
+        CallWord.of(loaded.inference(), formats, ticker).ifPresent(this::add);
     }
 
     private void showTrouble(String sentence, @Nullable Problem cause) {
@@ -129,9 +138,11 @@ final class CallableByMe extends Div {
         add(notice);
     }
 
+    /** What a call proved is soon forgotten, so it is asked for again. */
     private boolean granted(Credential credential) {
         return credential.equals(inspected)
                 && report instanceof AsyncState.Loaded<TokenReport>(TokenReport loaded)
-                && loaded.inference().decision() == Decision.GRANTED;
+                && loaded.inference().decision() == Decision.GRANTED
+                && loaded.inference().basis() != PermissionBasis.REAL_CALL;
     }
 }

@@ -55,12 +55,12 @@ final class StatusLine extends Div {
         }
         add(name);
         if (caller.lacksInference()) {
-            add(warning(person));
+            add(warning(person, caller));
         }
     }
 
-    private static Span warning(SignedIn person) {
-        Span warning = new Span(translate("status.no.inference"));
+    private static Span warning(SignedIn person, Caller caller) {
+        Span warning = new Span(translate(caller.refusedByCall() ? "status.call.refused" : "status.no.inference"));
         warning.addClassName("status-warning");
         if (person.with() == SignedIn.With.HUB) {
             warning.add(ReturnLink.grantAgain(translate("account.grant")));

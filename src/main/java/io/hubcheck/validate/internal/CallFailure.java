@@ -19,6 +19,7 @@ final class CallFailure {
             case HubException.Rejected rejected -> rejected(rejected.said(), model, provider);
             case HubException.InvalidToken ignored -> failure.problem().message();
             case HubException.Forbidden ignored -> failure.problem().message();
+            case HubException.MayNotCall ignored -> failure.problem().message();
             case HubException.Gated ignored -> failure.problem().message();
             case HubException.PaymentRequired ignored -> failure.problem().message();
             case HubException.NotFound ignored -> failure.problem().message();

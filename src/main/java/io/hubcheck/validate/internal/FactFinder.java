@@ -62,10 +62,17 @@ final class FactFinder {
         if (!credential.present()) {
             return find(question, reference, credential);
         }
-        try (Meanwhile<TokenReport> token = new Meanwhile<>(() -> tokens.inspect(credential))) {
+        try (Meanwhile<TokenReport> token = new Meanwhile<>(() -> inspect(credential, question))) {
             Found found = find(question, reference, credential);
             return new Found(found.facts().withCaller(token.get(), null), found.snapshot());
         }
+    }
+
+    /** What a token proved at its owner's expense is no word on what it may bill to others. */
+    private TokenReport inspect(Credential credential, PairQuestion question) {
+        return blankToNull(question.billTo()) == null
+                ? tokens.inspect(credential)
+                : tokens.inspectApartFromCalls(credential);
     }
 
     private Found find(PairQuestion question, ModelReference reference, Credential credential) {

@@ -15,8 +15,9 @@ import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubException;
+import io.hubcheck.token.CallProof;
+import io.hubcheck.token.Tokens;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes real calls, and remembers what came of them for the token that made them. Safe for use by many threads. */
 final class RealCalls {
 
-    private static final Duration MEMORY = Duration.ofMinutes(5);
     private static final long MOST = 10_000;
 
     private record Key(
@@ -35,18 +35,27 @@ final class RealCalls {
             ProviderId provider,
             @Nullable String billTo) {}
 
+    /**
+     * What came of a call.
+     *
+     * @param proof what it proves of the token's right to call, or null if it may have another reason
+     */
+    private record Outcome(RealCall call, @Nullable CallProof proof) {}
+
     private final Hub hub;
+    private final Tokens tokens;
     private final CredentialKeys keys;
     private final Clock clock;
     private final Cache<Key, RealCall> made;
 
-    RealCalls(Hub hub, CredentialKeys keys, Clock clock) {
+    RealCalls(Hub hub, Tokens tokens, CredentialKeys keys, Clock clock) {
         this.hub = hub;
+        this.tokens = tokens;
         this.keys = keys;
         this.clock = clock;
         made = Caffeine.newBuilder()
                 .maximumSize(MOST)
-                .expireAfterWrite(MEMORY)
+                .expireAfterWrite(CallProof.MEMORY)
                 .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
                 .build();
     }
@@ -76,11 +85,15 @@ final class RealCalls {
     }
 
     private void make(Key key, Credential credential) {
-        RealCall call = call(key, credential);
+        Outcome outcome = call(key, credential);
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The real call was given up.");
         }
-        made.put(key, call);
+        made.put(key, outcome.call());
+        // Who bills an organisation calls by a right that is granted for that one, and may differ from their own.
+        if (key.billTo() == null && outcome.proof() != null) {
+            tokens.called(credential, outcome.proof());
+        }
     }
 
     private Optional<Key> key(PairFacts facts, Credential credential) {
@@ -96,16 +109,19 @@ final class RealCalls {
                         billTo == null || billTo.isBlank() ? null : billTo.strip()));
     }
 
-    private RealCall call(Key key, Credential credential) {
+    private Outcome call(Key key, Credential credential) {
         try {
             ChatAnswer answer = hub.chat(key.model(), key.provider(), key.billTo(), credential);
             ProviderId by = answer.provider() == null ? key.provider() : answer.provider();
             String message =
                     by + " answered a real call after " + answer.firstToken().toMillis() + " ms.";
-            return new RealCall(Result.ANSWERED, message, by, answer.firstToken(), clock.instant());
+            RealCall call = new RealCall(Result.ANSWERED, message, by, answer.firstToken(), clock.instant());
+            return new Outcome(call, new CallProof(true, call.at()));
         } catch (HubException failure) {
             String message = CallFailure.sentence(failure, key.model(), key.provider(), key.billTo());
-            return new RealCall(result(failure), message, null, null, clock.instant());
+            RealCall call = new RealCall(result(failure), message, null, null, clock.instant());
+            boolean denied = failure instanceof HubException.MayNotCall;
+            return new Outcome(call, denied ? new CallProof(false, call.at()) : null);
         }
     }
 
@@ -113,6 +129,7 @@ final class RealCalls {
         return switch (failure) {
             case HubException.InvalidToken ignored -> Result.TOKEN_REFUSED;
             case HubException.Forbidden ignored -> Result.FORBIDDEN;
+            case HubException.MayNotCall ignored -> Result.FORBIDDEN;
             case HubException.Gated ignored -> Result.FORBIDDEN;
             case HubException.PaymentRequired ignored -> Result.NO_CREDIT;
             case HubException.NotEnabled ignored -> Result.NOT_ENABLED;

@@ -53,7 +53,7 @@ class ValidateConfiguration {
                 catalog,
                 tokens,
                 facts,
-                new RealCalls(hub, keys, clock),
+                new RealCalls(hub, tokens, keys, clock),
                 new CheckRunner(
                         BuiltInChecks.inOrder(links, new Outside(new HubProviders(catalog)::mayHave)),
                         () -> of(host, Plugins::checks)),

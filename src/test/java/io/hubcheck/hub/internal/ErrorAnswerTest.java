@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubException;
@@ -23,6 +24,8 @@ class ErrorAnswerTest {
     private static final ModelId MODEL = new ModelId("acme/secret-model");
     private static final Credential NOBODY = Credential.anonymous();
     private static final Credential ALICE = Credential.of(HubFixture.TOKEN);
+    private static final String MAY_NOT_CALL =
+            "This authentication method does not have sufficient permissions to call Inference Providers on behalf of ";
     private static final String BAD_TOKEN = "Invalid credentials in Authorization header";
     private static final String NO_SUCH_USER = "Invalid username or password.";
 
@@ -113,6 +116,45 @@ class ErrorAnswerTest {
                         ALICE, error(403, "This authentication method does not have sufficient permissions")))
                 .isInstanceOf(HubException.Forbidden.class)
                 .hasMessageContaining("sufficient permissions");
+    }
+
+    @Test
+    void onlyInItsOwnWordsDoesTheRouterSayThatATokenMayNotCall() {
+        assertThat(callingWith(error(403, MAY_NOT_CALL + "user alice"))).isInstanceOf(HubException.MayNotCall.class);
+        assertThat(callingWith(json(403, "{\"error\":{\"message\":\"" + MAY_NOT_CALL + "user alice\"}}")))
+                .isInstanceOf(HubException.MayNotCall.class)
+                .hasMessageContaining("Use a token with more permissions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "<html><h1>403 Forbidden</h1></html>",
+                MAY_NOT_CALL + "user alice",
+                "{\"error\":\"Access to this resource is disabled.\"}",
+                "{\"error\":\"This country is not served.\"}",
+                "{\"error\":\"" + MAY_NOT_CALL + "organization acme\"}"
+            })
+    void anotherRefusalOfACallMayHaveAnotherReason(String body) {
+        assertThat(callingWith(json(403, body))).isInstanceOf(HubException.Forbidden.class);
+    }
+
+    @Test
+    void aCallOfAGatedModelIsRefusedForTheModelsSake() {
+        assertThat(callingWith(error(403, MAY_NOT_CALL + "user alice").addHeader("X-Error-Code", "GatedRepo")))
+                .isInstanceOf(HubException.Gated.class);
+    }
+
+    @Test
+    void theSameWordsElsewhereAreNotAboutCalls() {
+        assertThat(askingForTheModel(ALICE, error(403, MAY_NOT_CALL + "user alice")))
+                .isInstanceOf(HubException.Forbidden.class);
+    }
+
+    private HubException callingWith(MockResponse.Builder answer) {
+        fixture.routerAnswers(answer);
+        return catchThrowableOfType(HubException.class, () -> hub.chat(MODEL, new ProviderId("groq"), null, ALICE));
     }
 
     @Test

@@ -7,6 +7,7 @@ import okhttp3.Response;
 final class ErrorAnswers {
 
     private static final String BAD_TOKEN = "Invalid credentials";
+    private static final String MAY_NOT_CALL = "sufficient permissions to call Inference Providers on behalf of user ";
     private static final String NOT_ENABLED = "provider you have enabled";
 
     HubException exception(Response response) {
@@ -38,7 +39,7 @@ final class ErrorAnswers {
             case 402 ->
                 new HubException.PaymentRequired(
                         quoting("The credit for inference is used up. Buy credit, or wait for the next month", answer));
-            case 403 -> forbidden(answer);
+            case 403 -> forbidden(context, answer);
             case 400 -> answer.says(NOT_ENABLED) ? notEnabled(answer) : rejected(response, answer);
             case 404 -> missing(response, context, answer);
             case 408 -> serverFailure(response);
@@ -101,12 +102,15 @@ final class ErrorAnswers {
                 + " spelling; if the model is private, use a token that may read it.");
     }
 
-    private static HubException forbidden(ErrorAnswer answer) {
+    /** Only in its own words does the router speak of the token's right; any other 403 may have another reason. */
+    private static HubException forbidden(RequestContext context, ErrorAnswer answer) {
         if (answer.says("Access to this resource is disabled")) {
             return new HubException.Forbidden("The Hub has disabled this model for everyone. Choose another one.");
         }
-        return new HubException.Forbidden(
-                quoting("The Hub doesn't allow this caller to do that. Use a token with more permissions", answer));
+        String sentence =
+                quoting("The Hub doesn't allow this caller to do that. Use a token with more permissions", answer);
+        boolean mayNotCall = context.endpoint() == Endpoint.CHAT && answer.fromHub() && answer.says(MAY_NOT_CALL);
+        return mayNotCall ? new HubException.MayNotCall(sentence) : new HubException.Forbidden(sentence);
     }
 
     private static HubException rejected(Response response, ErrorAnswer answer) {

@@ -11,6 +11,7 @@ import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.hub.HubLinks;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** May the caller's token call inference? */
@@ -30,13 +31,20 @@ public record InferenceCheck(HubLinks links) implements PairCheck {
                     ID, "The token may call inference: it just did.", Provenance.of(Source.REAL_CALL, call.at()));
         }
         return Boolean.TRUE.equals(token.valid())
-                ? judge(token.inference(), facts.question().billTo(), Provenance.of(Source.WHOAMI, token.fetchedAt()))
+                ? judge(token.inference(), facts.question().billTo(), said(token))
                 : Finding.skipped(ID, "There is no good token whose rights could be looked at.");
     }
 
     /** The answer for a good token, whoever may be asked. */
     public Finding of(TokenReport token) {
-        return judge(token.inference(), null, Provenance.of(Source.WHOAMI, token.fetchedAt()));
+        return judge(token.inference(), null, said(token));
+    }
+
+    private static Provenance said(TokenReport token) {
+        Instant calledAt = token.inference().calledAt();
+        return calledAt == null
+                ? Provenance.of(Source.WHOAMI, token.fetchedAt())
+                : Provenance.of(Source.REAL_CALL, calledAt);
     }
 
     private Finding judge(InferencePermission inference, @Nullable String billTo, Provenance provenance) {
