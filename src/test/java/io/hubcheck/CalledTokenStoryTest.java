@@ -142,15 +142,27 @@ class CalledTokenStoryTest {
         MockResponse.Builder gated = refusal("Access to model X is restricted and you are not in the authorized list.")
                 .addHeader("X-Error-Code", "GatedRepo");
 
-        assertThat(basisAfter(gated)).isEqualTo(PermissionBasis.CLASSIC_ROLE);
+        After after = after(gated);
+
+        assertThat(after.basis()).isEqualTo(PermissionBasis.CLASSIC_ROLE);
+        assertThat(after.call().code()).isEqualTo("gated");
+        assertThat(after.call().fix().url()).hasPath("/Qwen/Qwen3-32B");
     }
 
     @Test
     void aRefusalInOtherWordsChangesNothing() throws Exception {
-        assertThat(basisAfter(refusal("Access to this resource is disabled."))).isEqualTo(PermissionBasis.CLASSIC_ROLE);
-        assertThat(basisAfter(new MockResponse.Builder().code(403).body("<html>Blocked</html>")))
-                .isEqualTo(PermissionBasis.CLASSIC_ROLE);
+        After disabled = after(refusal("Access to this resource is disabled."));
+        After blocked = after(new MockResponse.Builder().code(403).body("<html>Blocked</html>"));
+
+        assertThat(List.of(disabled, blocked)).allSatisfy(after -> {
+            assertThat(after.basis()).isEqualTo(PermissionBasis.CLASSIC_ROLE);
+            assertThat(after.call().code()).isEqualTo("forbidden");
+            assertThat(after.call().fix()).isNull();
+        });
     }
+
+    /** What is known after a call that failed, of the pair and of the token. */
+    private record After(Finding call, PermissionBasis basis) {}
 
     private static MockResponse.Builder refusal(String message) {
         return new MockResponse.Builder()
@@ -159,8 +171,8 @@ class CalledTokenStoryTest {
                 .body("{\"error\":\"" + message + "\"}");
     }
 
-    /** What the report rests on once a router of its own kind has answered a call. */
-    private static PermissionBasis basisAfter(MockResponse.Builder answer) throws Exception {
+    /** A router of its own kind has answered a call. */
+    private static After after(MockResponse.Builder answer) throws Exception {
         try (MockWebServer router = new MockWebServer()) {
             router.setDispatcher(new Dispatcher() {
                 @Override
@@ -173,8 +185,10 @@ class CalledTokenStoryTest {
             try (World apart = new World(Map.of("hubcheck.router.url", "http://localhost:" + router.getPort()))) {
                 String token = apart.hub.tokens().value("read");
                 Verdict verdict = apart.validator().tryOut(PAIR, token);
-                assertThat(finding(verdict.findings(), "real-call").outcome()).isEqualTo(Outcome.FAIL);
-                return apart.validator().inspect(token).inference().basis();
+                Finding call = finding(verdict.findings(), "real-call");
+                assertThat(call.outcome()).isEqualTo(Outcome.FAIL);
+                return new After(
+                        call, apart.validator().inspect(token).inference().basis());
             }
         }
     }

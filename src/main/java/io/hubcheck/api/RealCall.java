@@ -29,6 +29,10 @@ public record RealCall(
         TOKEN_REFUSED,
         /** The token may not call inference, or not bill whom it was told to bill. */
         FORBIDDEN,
+        /** The model is gated, and the token's owner is not among those who have access. */
+        GATED,
+        /** The router refuses the call, and not in words that tell why. */
+        REFUSED,
         /** There is no credit left. */
         NO_CREDIT,
         /** The owner has switched off the provider that was called, or all that serve the model. */

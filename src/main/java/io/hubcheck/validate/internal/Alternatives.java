@@ -56,7 +56,8 @@ final class Alternatives {
     private static boolean isAboutTheProvider(RealCall.Result result) {
         return switch (result) {
             case NOT_ENABLED, REJECTED -> true;
-            case ANSWERED, TOKEN_REFUSED, FORBIDDEN, NO_CREDIT, NOT_FOUND, RATE_LIMITED, FAILED -> false;
+            case ANSWERED, TOKEN_REFUSED, FORBIDDEN, GATED, REFUSED, NO_CREDIT, NOT_FOUND, RATE_LIMITED, FAILED ->
+                false;
         };
     }
 

@@ -119,18 +119,18 @@ final class RealCalls {
             return new Outcome(call, new CallProof(true, call.at()));
         } catch (HubException failure) {
             String message = CallFailure.sentence(failure, key.model(), key.provider(), key.billTo());
-            RealCall call = new RealCall(result(failure), message, null, null, clock.instant());
+            RealCall call = new RealCall(result(failure, key.billTo()), message, null, null, clock.instant());
             boolean denied = failure instanceof HubException.MayNotCall;
             return new Outcome(call, denied ? new CallProof(false, call.at()) : null);
         }
     }
 
-    private static Result result(HubException failure) {
+    private static Result result(HubException failure, @Nullable String billTo) {
         return switch (failure) {
             case HubException.InvalidToken ignored -> Result.TOKEN_REFUSED;
-            case HubException.Forbidden ignored -> Result.FORBIDDEN;
+            case HubException.Forbidden ignored -> billTo == null ? Result.REFUSED : Result.FORBIDDEN;
             case HubException.MayNotCall ignored -> Result.FORBIDDEN;
-            case HubException.Gated ignored -> Result.FORBIDDEN;
+            case HubException.Gated ignored -> Result.GATED;
             case HubException.PaymentRequired ignored -> Result.NO_CREDIT;
             case HubException.NotEnabled ignored -> Result.NOT_ENABLED;
             case HubException.NotFound ignored -> Result.NOT_FOUND;

@@ -123,7 +123,7 @@ class ErrorAnswerTest {
         assertThat(callingWith(error(403, MAY_NOT_CALL + "user alice"))).isInstanceOf(HubException.MayNotCall.class);
         assertThat(callingWith(json(403, "{\"error\":{\"message\":\"" + MAY_NOT_CALL + "user alice\"}}")))
                 .isInstanceOf(HubException.MayNotCall.class)
-                .hasMessageContaining("Use a token with more permissions");
+                .hasMessageContaining("Use one with that permission");
     }
 
     @ParameterizedTest

@@ -107,10 +107,15 @@ final class ErrorAnswers {
         if (answer.says("Access to this resource is disabled")) {
             return new HubException.Forbidden("The Hub has disabled this model for everyone. Choose another one.");
         }
-        String sentence =
-                quoting("The Hub doesn't allow this caller to do that. Use a token with more permissions", answer);
-        boolean mayNotCall = context.endpoint() == Endpoint.CHAT && answer.fromHub() && answer.says(MAY_NOT_CALL);
-        return mayNotCall ? new HubException.MayNotCall(sentence) : new HubException.Forbidden(sentence);
+        if (context.endpoint() != Endpoint.CHAT) {
+            return new HubException.Forbidden(
+                    quoting("The Hub doesn't allow this caller to do that. Use a token with more permissions", answer));
+        }
+        return answer.fromHub() && answer.says(MAY_NOT_CALL)
+                ? new HubException.MayNotCall(
+                        quoting("This token may not call Inference Providers. Use one with that permission", answer))
+                : new HubException.Forbidden(
+                        quoting("The router refuses this call. Choose another provider, or try again later", answer));
     }
 
     private static HubException rejected(Response response, ErrorAnswer answer) {

@@ -37,6 +37,8 @@ public record RealCallCheck(HubLinks links) implements PairCheck {
             case FORBIDDEN ->
                 Finding.fail(ID, billTo == null ? "scope_missing" : "bill_to_denied", call.message(), provenance)
                         .fixedBy(new Fix("Make a token that may", links.newInferenceToken()));
+            case GATED -> askForAccess(Finding.fail(ID, "gated", call.message(), provenance), facts);
+            case REFUSED -> Finding.fail(ID, "forbidden", call.message(), provenance);
             case NO_CREDIT ->
                 Finding.fail(ID, "no_credit", call.message(), provenance)
                         .fixedBy(new Fix("See your billing", links.billing()));
@@ -48,6 +50,12 @@ public record RealCallCheck(HubLinks links) implements PairCheck {
             case RATE_LIMITED -> Finding.inconclusive(ID, Problem.RATE_LIMITED, call.message(), provenance);
             case FAILED -> Finding.inconclusive(ID, "call_failed", call.message(), provenance);
         };
+    }
+
+    private Finding askForAccess(Finding refused, PairFacts facts) {
+        return facts.modelId()
+                .map(model -> refused.fixedBy(new Fix("Ask for access", links.model(model))))
+                .orElse(refused);
     }
 
     private static Finding elsewhere(Finding rejected, PairFacts facts) {
