@@ -3,6 +3,7 @@ package io.hubcheck.batch;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Fields(Function<String, @Nullable String> values) {
 
     private static final List<String> MODEL = List.of("model", "model_id", "modelId", "id");
+    private static final List<String> PROVIDER = List.of("provider");
+    private static final List<String> TASK = List.of("task");
+    private static final List<String> BILL_TO = List.of("billTo", "bill_to");
 
     static boolean isModel(String name) {
         return MODEL.contains(name);
+    }
+
+    static boolean isKnown(String name) {
+        return Stream.of(MODEL, PROVIDER, TASK, BILL_TO).anyMatch(names -> names.contains(name));
     }
 
     @Nullable
@@ -25,17 +33,17 @@ record Fields(Function<String, @Nullable String> values) {
 
     @Nullable
     String provider() {
-        return first(List.of("provider"));
+        return first(PROVIDER);
     }
 
     @Nullable
     String task() {
-        return first(List.of("task"));
+        return first(TASK);
     }
 
     @Nullable
     String billTo() {
-        return first(List.of("billTo", "bill_to"));
+        return first(BILL_TO);
     }
 
     private @Nullable String first(List<String> names) {

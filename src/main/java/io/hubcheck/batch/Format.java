@@ -31,8 +31,8 @@ enum Format {
         BatchText read(String text) {
             try {
                 return new BatchText.Entries(Lines.read(text));
-            } catch (OpenQuoteException open) {
-                return unreadable(String.valueOf(open.getMessage()));
+            } catch (OpenQuoteException | UnknownTitlesException untold) {
+                return unreadable(String.valueOf(untold.getMessage()));
             }
         }
     };

@@ -12,16 +12,30 @@ final class Lines {
 
     private Lines() {}
 
-    static List<BatchEntry> read(String text) throws OpenQuoteException {
+    static List<BatchEntry> read(String text) throws OpenQuoteException, UnknownTitlesException {
+        List<Rows.Row> rows = Rows.of(text);
+        List<List<String>> cells =
+                rows.stream().map(row -> Cells.of(row.text(), row.separator())).toList();
+        if (isTable(rows) && !namesModel(cells.getFirst()) && Titles.areUnknown(cells.getFirst(), cells)) {
+            throw new UnknownTitlesException(rows.getFirst().line());
+        }
         Lines lines = new Lines();
-        for (Rows.Row row : Rows.of(text)) {
-            lines.add(row.line(), Cells.of(row.text(), row.separator()));
+        for (int row = 0; row < rows.size(); row++) {
+            lines.add(rows.get(row).line(), cells.get(row));
         }
         return lines.entries;
     }
 
+    private static boolean isTable(List<Rows.Row> rows) {
+        return !rows.isEmpty() && rows.getFirst().text().indexOf(rows.getFirst().separator()) >= 0;
+    }
+
+    private static boolean namesModel(List<String> cells) {
+        return cells.stream().anyMatch(Fields::isModel);
+    }
+
     private void add(int number, List<String> cells) {
-        if (entries.isEmpty() && titles == null && cells.stream().anyMatch(Fields::isModel)) {
+        if (entries.isEmpty() && titles == null && namesModel(cells)) {
             titles = cells;
         } else if (titles != null) {
             entries.add(titled(number, titles, cells));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +50,39 @@ class BatchTextTest {
     void aTableIsReadByItsTitles() {
         assertThat(questions("model,provider,providerModelId,task\r\na/b,groq,x,conversational\r\nc/d,,y,\r\n"))
                 .containsExactly(PairQuestion.of("a/b", "groq", "conversational"), PairQuestion.of("c/d"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name,vendor\\na/b,groq                       | 1",
+                "foo;bar\\na/b;groq                           | 1",
+                "# ours\\n\\nVendor\tModel Name\\ngroq\ta/b    | 3",
+                "\"the name\",provider\\nc,novita\\na/b,groq  | 1",
+                "hf-name,provider\\na/b:groq,               | 1"
+            })
+    void aTableWhoseTitlesNameNoModelIsRefusedWithTheTitlesThatAreUnderstood(String text, int line) {
+        Problem problem = refusal(text.replace("\\n", "\n")).problem();
+
+        assertThat(problem.code()).isEqualTo("batch_unreadable");
+        assertThat(problem.message())
+                .startsWith("Line " + line + " ")
+                .contains("Name them model, provider, task and billTo;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gpt2,groq\na/b,groq",
+                "bert-base-uncased;groq\na/b;groq",
+                "a/b,groq\nname,vendor",
+                "bloom groq\na/b groq",
+                "bloom\na/b,groq",
+                "bloom,groq\nbert,groq"
+            })
+    void aFirstRowThatMayBeAModelIsAsked(String text) {
+        assertThat(questions(text)).hasSize(2);
     }
 
     @ParameterizedTest

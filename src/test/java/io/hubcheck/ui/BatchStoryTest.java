@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -200,6 +201,36 @@ final class BatchStoryTest extends UiStory {
         assertThat(link.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
         assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener");
         assertThat(link.getAriaLabel()).contains("Verdict on a/b, in a new tab");
+    }
+
+    @Test
+    void whereItIsUnclearWhichModelIsMeantTheRowAsksBackAndLeadsToTheAnswer() {
+        validator.answers(Samples::ambiguous);
+
+        validate("llama groq");
+
+        assertThat(textOf(_get(card(0), Badge.class)).strip()).isEqualTo("Unclear");
+        assertThat(_get(card(0), Badge.class).getThemeNames()).doesNotContain("error");
+        Anchor answer = _get(card(0), Anchor.class, spec -> spec.withText("Which model do you mean?"));
+        assertThat(answer.getHref()).isEqualTo("validate?m=llama&p=groq");
+        assertThat(answer.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
+    }
+
+    @Test
+    void whatIsAskedBackCountsAsNotFoundOutAndNeverHidesAFailure() {
+        validator.answers(question -> question.model().equals("llama")
+                ? Samples.ambiguous(question)
+                : Samples.verdict(question, Outcome.FAIL, "not_served", "Nobody.", List.of(), List.of()));
+
+        validate("llama");
+        assertThat(page()).contains("1 answered. The worst: Unclear.");
+
+        validate("llama\nbad/one");
+        assertThat(page()).contains("2 answered. The worst: Fail.");
+        choose("Not found out (1)");
+        assertThat(shown()).containsExactly("llama");
+        choose("Does not work (1)");
+        assertThat(shown()).containsExactly("bad/one");
     }
 
     private void validate(String text) {

@@ -71,17 +71,33 @@ abstract class TryOutStory extends UiStory {
 
     /** Two checks tell the same of it. */
     static Verdict switchedOff(PairQuestion question) {
-        String message = "You have switched groq off.";
-        Fix fix = new Fix("Choose your providers", URI.create("https://huggingface.co/settings/inference-providers"));
-        List<Finding> findings = Stream.of("enabled", "real-call")
-                .map(check -> Finding.fail(
-                                check, "provider_not_enabled", message, Provenance.of(Source.REAL_CALL, Samples.NOW))
+        return refused(
+                question,
+                "enabled",
+                "provider_not_enabled",
+                "You have switched groq off.",
+                new Fix("Choose your providers", URI.create("https://huggingface.co/settings/inference-providers")));
+    }
+
+    /** And here. */
+    static Verdict unpaid(PairQuestion question) {
+        return refused(
+                question,
+                "credit",
+                "no_credit",
+                "There is no credit left.",
+                new Fix("See your billing", URI.create("https://huggingface.co/settings/billing")));
+    }
+
+    private static Verdict refused(PairQuestion question, String proven, String code, String message, Fix fix) {
+        List<Finding> findings = Stream.of(proven, "real-call")
+                .map(check -> Finding.fail(check, code, message, Provenance.of(Source.REAL_CALL, Samples.NOW))
                         .fixedBy(fix))
                 .toList();
         return Samples.verdict(
                 question,
                 Outcome.FAIL,
-                "provider_not_enabled",
+                code,
                 message,
                 List.of(new Alternative(new ModelId(Samples.LLAMA), new ProviderId("together"), Task.CONVERSATIONAL)),
                 Stream.concat(findings(question).stream().limit(1), findings.stream())

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.hubcheck.api.Outcome;
@@ -69,6 +70,22 @@ final class TryOutStoryTest extends TryOutStory {
         assertThat(card).containsOnlyOnce("You have switched groq off.").contains("Provider is switched on");
         _assertOne(Anchor.class, link -> link.withText("Choose your providers"));
         assertThat(card).containsSubsequence("What works instead", "together · conversational");
+    }
+
+    @Test
+    void thatThereIsNoCreditLeftIsOneFailureAndNotTwo() {
+        validator.callsComeTo(TryOutStory::unpaid);
+        signedIn();
+        show(PAIR);
+
+        _click(button(BUTTON));
+        everythingArrives();
+
+        assertThat(_find(ListItem.class, item -> item.withClasses("finding").withClasses("fail")))
+                .singleElement()
+                .extracting(UiStory::textOf)
+                .asString()
+                .contains("no_credit", "See your billing");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.hubcheck.api.Fix;
 import io.hubcheck.api.Outcome;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A reader reads a verdict. */
@@ -36,6 +37,45 @@ final class VerdictCardStoryTest extends ValidateStory {
         assertThat(_get(NativeDetails.class).isOpen()).isFalse();
         assertThat(findings().getLast().getClassNames()).contains("skipped");
         assertThat(textOf(findings().getLast())).contains("Not asked", "Nobody is signed in.");
+    }
+
+    @Test
+    void whereMuchWasNotAskedTheNamesAreAListToOpen() {
+        validator.answers(question -> Samples.verdict(
+                question,
+                Outcome.FAIL,
+                "bad",
+                "Bad.",
+                List.of(),
+                Stream.of("served", "provider", "task", "token")
+                        .map(check -> Finding.skipped(check, "There is nothing to ask about."))
+                        .toList()));
+
+        open("/validate?m=a/b");
+        everythingArrives();
+
+        NativeDetails notAsked = _get(NativeDetails.class);
+        assertThat(textOf(notAsked.getSummary()).strip()).isEqualTo("4 not asked");
+        assertThat(textOf(notAsked)).contains("Token is valid");
+    }
+
+    @Test
+    void aMissingModelThatIsLikeNoOtherIsNotAskedBackButCanBeSearchedFor() {
+        validator.answers(question -> Samples.verdict(
+                question,
+                Outcome.FAIL,
+                "model_not_found",
+                "There is no such model.",
+                List.of(),
+                List.of(Finding.fail("model", "model_not_found", "There is no such model.", null)
+                        .fixedBy(new Fix("Search the catalogue for it", URI.create("/?q=zzz"))))));
+
+        open("/validate?m=zzz");
+        everythingArrives();
+
+        assertThat(headline()).isEqualTo("This does not work");
+        Anchor search = _get(Anchor.class, link -> link.withText("Search the catalogue for it"));
+        assertThat(search.getHref()).isEqualTo("/?q=zzz");
     }
 
     @Test

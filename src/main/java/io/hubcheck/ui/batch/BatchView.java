@@ -17,7 +17,6 @@ import io.hubcheck.auth.CurrentUser;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.batch.BatchEntry;
 import io.hubcheck.batch.BatchResult;
-import io.hubcheck.batch.BatchSummary;
 import io.hubcheck.batch.BatchText;
 import io.hubcheck.batch.BatchValidator;
 import io.hubcheck.token.Tokens;
@@ -165,10 +164,9 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private String summary() {
-        BatchSummary summary = BatchSummary.of(results.all());
         return translate(
                 "batch.done",
                 formats.number(total),
-                OutcomeLook.of(summary.outcome()).word());
+                OutcomeLook.of(Reading.worst(results.all())).word());
     }
 }

@@ -33,7 +33,7 @@ final class ResultFilter extends RadioButtonGroup<Shown> {
     }
 
     boolean includes(BatchResult result) {
-        return shown().includes(result.outcome());
+        return shown().includes(Reading.of(result));
     }
 
     /** Counts anew; kinds of which there are none can't be chosen. The buttons stay, for whoever is among them. */
@@ -60,7 +60,7 @@ final class ResultFilter extends RadioButtonGroup<Shown> {
 
     private static int count(Shown kind, Collection<BatchResult> results) {
         return (int) results.stream()
-                .filter(result -> kind.includes(result.outcome()))
+                .filter(result -> kind.includes(Reading.of(result)))
                 .count();
     }
 

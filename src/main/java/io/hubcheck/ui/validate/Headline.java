@@ -4,6 +4,7 @@ import static io.hubcheck.ui.text.Texts.translate;
 
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.Verdict;
+import io.hubcheck.ui.component.AskedBack;
 import io.hubcheck.ui.component.OutcomeLook;
 
 /**
@@ -16,28 +17,14 @@ import io.hubcheck.ui.component.OutcomeLook;
 record Headline(OutcomeLook look, String words, String alternatives) {
 
     static Headline of(Verdict verdict) {
-        if (isUnclear(verdict)) {
-            String words = hasCandidates(verdict) ? "verdict.which" : "verdict.unread";
-            return new Headline(
-                    OutcomeLook.of(Outcome.INCONCLUSIVE), translate(words), translate("verdict.candidates"));
-        }
-        OutcomeLook look = OutcomeLook.of(verdict.outcome());
+        OutcomeLook look = OutcomeLook.of(AskedBack.outcome(verdict));
+        return AskedBack.by(verdict)
+                .map(asked -> new Headline(look, translate(asked.key()), translate("verdict.candidates")))
+                .orElseGet(() -> told(verdict, look));
+    }
+
+    private static Headline told(Verdict verdict, OutcomeLook look) {
         String alternatives = verdict.outcome() == Outcome.FAIL ? "verdict.alternatives" : "verdict.besides";
         return new Headline(look, translate("verdict." + look.style()), translate(alternatives));
-    }
-
-    /** A name without an owner that nobody has may be short for several. */
-    private static boolean isUnclear(Verdict verdict) {
-        return switch (verdict.code()) {
-            case "model_id_invalid" -> true;
-            case "model_not_found" -> !verdict.model().contains("/") && hasCandidates(verdict);
-            default -> false;
-        };
-    }
-
-    /** Whether the finding that decides asks whether one of them was meant; no other one of these has a fix. */
-    private static boolean hasCandidates(Verdict verdict) {
-        return verdict.findings().stream()
-                .anyMatch(finding -> verdict.code().equals(finding.code()) && finding.fix() != null);
     }
 }

@@ -28,12 +28,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A verdict: the headline, what it is about, and every finding. */
 final class VerdictCard extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_NAMES = 3;
 
     private final Verdict verdict;
     private final Formats formats;
@@ -80,14 +80,19 @@ final class VerdictCard extends Section {
         }
     }
 
-    /** By name, since a verdict that passes says nothing about them. */
+    /** A few by name, since a verdict that passes says nothing about them; more are a list to open. */
     private Component summary(List<Finding> skipped) {
-        Span names = new Span(skipped.stream()
+        Span summary = new Span(new Span(formats.count("verdict.not.asked", skipped.size())));
+        List<String> names = skipped.stream()
                 .map(finding -> CheckName.of(finding.check()))
                 .distinct()
-                .collect(Collectors.joining(", ")));
-        names.addClassName("aside");
-        return new Span(new Span(formats.count("verdict.not.asked", skipped.size())), names);
+                .toList();
+        if (names.size() <= MOST_NAMES) {
+            Span aside = new Span(String.join(", ", names));
+            aside.addClassName("aside");
+            summary.add(aside);
+        }
+        return summary;
     }
 
     /** Adds what the reader can do about it, below what it is about. */
@@ -125,6 +130,7 @@ final class VerdictCard extends Section {
         verdict.findings().stream()
                 .filter(shown)
                 .sorted(Comparator.comparing(Finding::outcome).reversed())
+                .filter(new ToldOfCall()::isNews)
                 .forEach(finding -> list.add(new FindingItem(finding, news, formats, ticker)));
         return list;
     }

@@ -35,7 +35,10 @@ record ModelCheck(HubLinks links) implements PairCheck {
     private static Finding missing(ModelLookup.Missing missing) {
         String advice = missing.suggestions().isEmpty() ? " Check the owner and the name." : "";
         String message = "The Hub has no model " + missing.id() + ", or it is private and not yours to see." + advice;
-        return suggesting(Finding.fail(ID, "model_not_found", message, missing.provenance()), missing.suggestions());
+        Finding finding = Finding.fail(ID, "model_not_found", message, missing.provenance());
+        return missing.suggestions().isEmpty()
+                ? finding.fixedBy(Questions.search(missing.id().value()))
+                : suggesting(finding, missing.suggestions());
     }
 
     private Finding found(ModelLookup.Found found) {

@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Links to other questions, answered by Hubcheck itself. */
+/** Links to other questions, and to the catalogue, answered by Hubcheck itself. */
 final class Questions {
 
     private Questions() {}
@@ -32,6 +32,11 @@ final class Questions {
             address.append("&bill=").append(encode(billTo));
         }
         return new Fix(label, URI.create(address.toString()));
+    }
+
+    /** The catalogue, searched for what was typed. */
+    static Fix search(String typed) {
+        return new Fix("Search the catalogue for it", URI.create("/?q=" + encode(typed)));
     }
 
     private static String encode(String text) {

@@ -49,6 +49,7 @@ class PairChecksTest {
 
         is(finding, Outcome.FAIL, "model_not_found");
         assertThat(finding.message()).contains("private");
+        assertThat(finding.fix().url()).hasToString("/?q=acme%2Fchatter");
         is(question.check(ServedCheck.ID), Outcome.SKIPPED, "skipped");
     }
 
