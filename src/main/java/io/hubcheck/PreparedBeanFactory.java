@@ -48,7 +48,9 @@ final class PreparedBeanFactory extends DefaultListableBeanFactory {
     @Override
     public void setAutowireCandidateResolver(AutowireCandidateResolver resolver) {
         super.setAutowireCandidateResolver(
-                resolver instanceof ContextAnnotationAutowireCandidateResolver ? new ValuesOfParameters() : resolver);
+                resolver.getClass() == ContextAnnotationAutowireCandidateResolver.class
+                        ? new ValuesOfParameters()
+                        : resolver);
     }
 
     /** To look for settings to bind, all annotations of each bean, and of the method that makes it, would be made. */

@@ -127,6 +127,42 @@ class CalledTokenStoryTest {
         assertThat(inference("read").calledAt()).isNull();
     }
 
+    @Test
+    void anAnswerIsOutdatedOnceTheTokenIsRefusedWithAnotherPair() {
+        tryOut("read");
+        world.clock.advance(Duration.ofMinutes(1));
+        world.hub.faults().switchOn(CHAT, new Fault.ErrorStatus(403));
+        world.validator().tryOut(ANOTHER, token("read"));
+
+        Verdict verdict = world.validator().validate(PAIR, token("read"));
+
+        assertThat(verdict.code()).isEqualTo("scope_missing");
+        assertThat(finding(verdict.findings(), "real-call").outcome()).isEqualTo(Outcome.SKIPPED);
+    }
+
+    @Test
+    void aRefusalIsOutdatedOnceTheTokenIsAnsweredWithAnotherPair() {
+        world.hub.faults().switchOn(CHAT, new Fault.ErrorStatus(403));
+        tryOut("read");
+        world.clock.advance(Duration.ofMinutes(1));
+        world.hub.faults().clear();
+        world.validator().tryOut(ANOTHER, token("read"));
+
+        Verdict verdict = world.validator().validate(PAIR, token("read"));
+
+        assertThat(finding(verdict.findings(), "inference").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(finding(verdict.findings(), "real-call").outcome()).isEqualTo(Outcome.SKIPPED);
+    }
+
+    @Test
+    void aTokenThatTheRouterTakesNoLongerIsNoLongerKnownToBeAnswered() {
+        tryOut("read");
+        world.hub.faults().switchOn(CHAT, new Fault.ErrorStatus(401));
+        world.validator().tryOut(ANOTHER, token("read"));
+
+        assertThat(inference("read").basis()).isEqualTo(PermissionBasis.CLASSIC_ROLE);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {401, 402, 500, 503})
     void aCallThatFailsForAnotherReasonChangesNothing(int status) {
@@ -151,14 +187,15 @@ class CalledTokenStoryTest {
 
     @Test
     void aRefusalInOtherWordsChangesNothing() throws Exception {
-        After disabled = after(refusal("Access to this resource is disabled."));
-        After blocked = after(new MockResponse.Builder().code(403).body("<html>Blocked</html>"));
+        MockResponse.Builder disabled = refusal("Access to this resource is disabled.");
+        MockResponse.Builder blocked = new MockResponse.Builder().code(403).body("<html>Blocked</html>");
 
-        assertThat(List.of(disabled, blocked)).allSatisfy(after -> {
-            assertThat(after.basis()).isEqualTo(PermissionBasis.CLASSIC_ROLE);
-            assertThat(after.call().code()).isEqualTo("forbidden");
-            assertThat(after.call().fix()).isNull();
-        });
+        assertThat(List.of(after(disabled), after(blocked), after(blocked, billed(PAIR, "demo-lab"))))
+                .allSatisfy(after -> {
+                    assertThat(after.basis()).isEqualTo(PermissionBasis.CLASSIC_ROLE);
+                    assertThat(after.call().code()).isEqualTo("forbidden");
+                    assertThat(after.call().fix()).isNull();
+                });
     }
 
     /** What is known after a call that failed, of the pair and of the token. */
@@ -173,6 +210,10 @@ class CalledTokenStoryTest {
 
     /** A router of its own kind has answered a call. */
     private static After after(MockResponse.Builder answer) throws Exception {
+        return after(answer, PAIR);
+    }
+
+    private static After after(MockResponse.Builder answer, PairQuestion question) throws Exception {
         try (MockWebServer router = new MockWebServer()) {
             router.setDispatcher(new Dispatcher() {
                 @Override
@@ -184,7 +225,7 @@ class CalledTokenStoryTest {
             router.start();
             try (World apart = new World(Map.of("hubcheck.router.url", "http://localhost:" + router.getPort()))) {
                 String token = apart.hub.tokens().value("read");
-                Verdict verdict = apart.validator().tryOut(PAIR, token);
+                Verdict verdict = apart.validator().tryOut(question, token);
                 Finding call = finding(verdict.findings(), "real-call");
                 assertThat(call.outcome()).isEqualTo(Outcome.FAIL);
                 return new After(

@@ -43,7 +43,7 @@ final class Callers implements AutoCloseable {
     Answers ask() throws IOException {
         while (!asking.isEmpty() || !idle.isEmpty()) {
             while (!idle.isEmpty() && idle.peek().due <= System.nanoTime()) {
-                idle.remove().ask();
+                ask(idle.remove());
             }
             receive();
         }
@@ -58,13 +58,27 @@ final class Callers implements AutoCloseable {
         }
     }
 
+    private void ask(Caller caller) {
+        try {
+            caller.ask();
+        } catch (IOException broken) {
+            giveUp(caller, broken);
+        }
+    }
+
     private void receive(Caller caller) {
         try {
             caller.connection.receive().ifPresent(caller::take);
         } catch (IOException broken) {
-            wrong.add(broken.toString());
-            asking.remove(caller);
+            giveUp(caller, broken);
         }
+    }
+
+    private void giveUp(Caller caller, IOException broken) {
+        wrong.add(broken.toString());
+        asking.remove(caller);
+        idle.remove(caller);
+        caller.connection.close();
     }
 
     @Override

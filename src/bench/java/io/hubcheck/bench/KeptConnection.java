@@ -74,6 +74,14 @@ final class KeptConnection {
         return Optional.empty();
     }
 
+    void close() {
+        try {
+            channel.close();
+        } catch (IOException closedAnyway) {
+            return;
+        }
+    }
+
     private static boolean isWhole(String answer) throws IOException {
         int body = answer.indexOf(END_OF_HEADERS);
         if (body < 0) {

@@ -31,7 +31,7 @@ public record RealCall(
         FORBIDDEN,
         /** The model is gated, and the token's owner is not among those who have access. */
         GATED,
-        /** The router refuses the call, and not in words that tell why. */
+        /** The router refuses the call, and not in words that speak of the token's right. */
         REFUSED,
         /** There is no credit left. */
         NO_CREDIT,

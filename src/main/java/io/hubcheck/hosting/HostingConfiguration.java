@@ -16,7 +16,7 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties(HostingProperties.class)
 class HostingConfiguration {
 
-    /** In seconds: by then whoever waited for the start has the first page. */
+    /** In seconds: whoever waited for the start asks for the first page at once. */
     private static final long AFTER_START = 3;
 
     @Bean

@@ -80,12 +80,20 @@ public abstract sealed class HubException extends RuntimeException {
         }
     }
 
-    /** The token is good, but may not call Inference Providers for its owner: the router says just that. */
+    /** The token is good, but may not call Inference Providers for whom it would bill: the router says just that. */
     public static final class MayNotCall extends HubException {
         private static final long serialVersionUID = 1L;
+        private final boolean atOwnersExpense;
 
-        public MayNotCall(String message) {
+        /** @param atOwnersExpense whether its owner would have been billed */
+        public MayNotCall(String message, boolean atOwnersExpense) {
             super(message, null);
+            this.atOwnersExpense = atOwnersExpense;
+        }
+
+        /** Whether its owner would have been billed, and not an organisation. */
+        public boolean atOwnersExpense() {
+            return atOwnersExpense;
         }
 
         @Override

@@ -7,15 +7,12 @@ import java.time.Instant;
 /**
  * What a real call proved about the token that made it, of its right to call inference at its owner's expense.
  *
- * @param granted whether it may; a call that says neither is no proof
+ * @param decision whether it may; unknown where the call proves no more than that an earlier one, which was answered, says
+ *     nothing any longer
  * @param at when the call was made
  */
-public record CallProof(boolean granted, Instant at) {
+public record CallProof(Decision decision, Instant at) {
 
     /** How long what came of a real call is remembered. */
     public static final Duration MEMORY = Duration.ofMinutes(5);
-
-    public Decision decision() {
-        return granted ? Decision.GRANTED : Decision.DENIED;
-    }
 }

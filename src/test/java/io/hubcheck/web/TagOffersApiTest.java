@@ -50,6 +50,14 @@ class TagOffersApiTest {
     }
 
     @Test
+    void aParameterThatIsBlankIsAsIfItWereLeftOut() {
+        get("/api/v1/tag-offers?task= &provider=")
+                .expectBody()
+                .jsonPath("$.tagOffers.length()")
+                .isEqualTo(2);
+    }
+
+    @Test
     void aWordThatTheHubInventsIsKeptBesideUnknown() {
         get("/api/v1/tag-offers?provider=fal-ai")
                 .expectBody()

@@ -2,12 +2,14 @@ package io.hubcheck.token.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.token.CallProof;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What the last real call of each token proved. Nothing else that is known of a token counts as much. */
 final class CallProofs {
@@ -26,7 +28,14 @@ final class CallProofs {
     }
 
     void add(CredentialKey caller, CallProof proof) {
-        proofs.put(caller, proof);
+        switch (proof.decision()) {
+            case GRANTED, DENIED -> proofs.put(caller, proof);
+            case UNKNOWN -> proofs.asMap().computeIfPresent(caller, (same, old) -> unlessGranted(old));
+        }
+    }
+
+    private static @Nullable CallProof unlessGranted(CallProof proof) {
+        return proof.decision() == Decision.GRANTED ? null : proof;
     }
 
     /** A report with what the token proved by a call, unless the Hub refuses the token by now. */

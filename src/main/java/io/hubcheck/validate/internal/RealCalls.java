@@ -2,12 +2,15 @@ package io.hubcheck.validate.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.hubcheck.api.InferencePermission;
+import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.RealCall;
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.Task;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
@@ -66,7 +69,24 @@ final class RealCalls {
         return key(facts, credential)
                 .map(made::getIfPresent)
                 .filter(call -> !call.at().isAfter(clock.instant()))
+                .filter(call -> !isRefuted(call, facts.token()))
                 .orElse(null);
+    }
+
+    /** The same token may have proved the contrary since, with another pair. */
+    private static boolean isRefuted(RealCall call, @Nullable TokenReport token) {
+        if (token == null) {
+            return false;
+        }
+        InferencePermission proved = token.inference();
+        if (proved.calledAt() == null || !proved.calledAt().isAfter(call.at())) {
+            return false;
+        }
+        return switch (proved.decision()) {
+            case GRANTED -> call.result() == Result.FORBIDDEN;
+            case DENIED -> call.result() == Result.ANSWERED;
+            case UNKNOWN -> false;
+        };
     }
 
     /**
@@ -90,9 +110,10 @@ final class RealCalls {
             throw new CancellationException("The real call was given up.");
         }
         made.put(key, outcome.call());
+        CallProof proof = outcome.proof();
         // Who bills an organisation calls by a right that is granted for that one, and may differ from their own.
-        if (key.billTo() == null && outcome.proof() != null) {
-            tokens.called(credential, outcome.proof());
+        if (proof != null && (key.billTo() == null || proof.decision() == Decision.UNKNOWN)) {
+            tokens.called(credential, proof);
         }
     }
 
@@ -110,25 +131,35 @@ final class RealCalls {
     }
 
     private Outcome call(Key key, Credential credential) {
+        Instant at = clock.instant();
         try {
             ChatAnswer answer = hub.chat(key.model(), key.provider(), key.billTo(), credential);
             ProviderId by = answer.provider() == null ? key.provider() : answer.provider();
             String message =
                     by + " answered a real call after " + answer.firstToken().toMillis() + " ms.";
-            RealCall call = new RealCall(Result.ANSWERED, message, by, answer.firstToken(), clock.instant());
-            return new Outcome(call, new CallProof(true, call.at()));
+            RealCall call = new RealCall(Result.ANSWERED, message, by, answer.firstToken(), at);
+            return new Outcome(call, new CallProof(Decision.GRANTED, at));
         } catch (HubException failure) {
             String message = CallFailure.sentence(failure, key.model(), key.provider(), key.billTo());
-            RealCall call = new RealCall(result(failure, key.billTo()), message, null, null, clock.instant());
-            boolean denied = failure instanceof HubException.MayNotCall;
-            return new Outcome(call, denied ? new CallProof(false, call.at()) : null);
+            Decision decision = proved(failure);
+            return new Outcome(
+                    new RealCall(result(failure), message, null, null, at),
+                    decision == null ? null : new CallProof(decision, at));
         }
     }
 
-    private static Result result(HubException failure, @Nullable String billTo) {
+    /** A token that the router does not take may have been good a minute ago; why it is not now, the Hub has to tell. */
+    private static @Nullable Decision proved(HubException failure) {
+        if (failure instanceof HubException.InvalidToken) {
+            return Decision.UNKNOWN;
+        }
+        return failure instanceof HubException.MayNotCall refused && refused.atOwnersExpense() ? Decision.DENIED : null;
+    }
+
+    private static Result result(HubException failure) {
         return switch (failure) {
             case HubException.InvalidToken ignored -> Result.TOKEN_REFUSED;
-            case HubException.Forbidden ignored -> billTo == null ? Result.REFUSED : Result.FORBIDDEN;
+            case HubException.Forbidden ignored -> Result.REFUSED;
             case HubException.MayNotCall ignored -> Result.FORBIDDEN;
             case HubException.Gated ignored -> Result.GATED;
             case HubException.PaymentRequired ignored -> Result.NO_CREDIT;

@@ -133,11 +133,19 @@ class ErrorAnswerTest {
                 "<html><h1>403 Forbidden</h1></html>",
                 MAY_NOT_CALL + "user alice",
                 "{\"error\":\"Access to this resource is disabled.\"}",
-                "{\"error\":\"This country is not served.\"}",
-                "{\"error\":\"" + MAY_NOT_CALL + "organization acme\"}"
+                "{\"error\":\"This country is not served.\"}"
             })
     void anotherRefusalOfACallMayHaveAnotherReason(String body) {
         assertThat(callingWith(json(403, body))).isInstanceOf(HubException.Forbidden.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"user alice, true", "organization acme, false"})
+    void whoseExpenseItIsAboutTheRouterSaysToo(String whom, boolean owners) {
+        assertThat(callingWith(error(403, MAY_NOT_CALL + whom)))
+                .isInstanceOfSatisfying(
+                        HubException.MayNotCall.class,
+                        refused -> assertThat(refused.atOwnersExpense()).isEqualTo(owners));
     }
 
     @Test

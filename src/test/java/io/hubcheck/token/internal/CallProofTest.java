@@ -37,7 +37,7 @@ class CallProofTest {
         assertThat(inference().decision()).isEqualTo(Decision.UNKNOWN);
         Instant at = clock.instant();
 
-        tokens.called(TOKEN, new CallProof(true, at));
+        tokens.called(TOKEN, new CallProof(Decision.GRANTED, at));
         clock.advance(Duration.ofMinutes(1));
 
         assertThat(inference())
@@ -51,7 +51,7 @@ class CallProofTest {
         String oauth = HandMade.oauthToken("{\"scope\":\"inference-api\"}");
         hub.answers(token -> HandMade.oauth());
 
-        tokens.called(Credential.of(oauth), new CallProof(false, clock.instant()));
+        tokens.called(Credential.of(oauth), new CallProof(Decision.DENIED, clock.instant()));
         InferencePermission inference =
                 tokens.inspect(Credential.of(oauth), Set.of("inference-api")).inference();
 
@@ -62,15 +62,15 @@ class CallProofTest {
 
     @Test
     void theLastCallCounts() {
-        called(true);
-        called(false);
+        called(Decision.GRANTED);
+        called(Decision.DENIED);
 
         assertThat(inference().decision()).isEqualTo(Decision.DENIED);
     }
 
     @Test
     void anothersCallProvesNothing() {
-        called(true);
+        called(Decision.GRANTED);
 
         assertThat(tokens.inspect(Credential.of(CLASSIC_TOKEN + "_too")).inference())
                 .isEqualTo(InferencePermission.UNKNOWN);
@@ -78,7 +78,7 @@ class CallProofTest {
 
     @Test
     void itIsForgottenAfterFiveMinutes() {
-        called(true);
+        called(Decision.GRANTED);
 
         clock.advance(Duration.ofMinutes(5).minusMillis(1));
         assertThat(inference().decision()).isEqualTo(Decision.GRANTED);
@@ -89,7 +89,7 @@ class CallProofTest {
 
     @Test
     void aCallThatIsStillToComeByAClockThatWasSetBackProvesNothing() {
-        called(true);
+        called(Decision.GRANTED);
         clock.advance(Duration.ofSeconds(-1));
 
         assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
@@ -98,7 +98,7 @@ class CallProofTest {
     @Test
     void whereTheHubCannotBeAskedTheCallStillProvesTheRightAndNothingElse() {
         hub.answers(failing(new HubException.RateLimited("Asked too often.", null)));
-        called(true);
+        called(Decision.GRANTED);
 
         TokenReport report = tokens.inspect(TOKEN);
 
@@ -110,7 +110,7 @@ class CallProofTest {
     @Test
     void aTokenThatTheHubRefusesByNowMayDoNothingWhateverItDidBefore() {
         hub.answers(failing(new HubException.InvalidToken()));
-        called(true);
+        called(Decision.GRANTED);
 
         assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
     }
@@ -118,15 +118,31 @@ class CallProofTest {
     @Test
     void whomATokenMayBillIsLeftAsTheHubTellsIt() {
         hub.answers(token -> fineGrained(new Grant("org", "acme", List.of("inference.serverless.write"))));
-        called(false);
+        called(Decision.DENIED);
 
         assertThat(inference().billableTo()).containsExactly("acme");
         assertThat(tokens.inspectApartFromCalls(TOKEN).inference().basis())
                 .isEqualTo(PermissionBasis.FINE_GRAINED_PERMISSION);
     }
 
-    private void called(boolean granted) {
-        tokens.called(TOKEN, new CallProof(granted, clock.instant()));
+    @Test
+    void onceTheRouterTakesTheTokenNoLongerAnEarlierAnswerSaysNothing() {
+        called(Decision.GRANTED);
+        called(Decision.UNKNOWN);
+
+        assertThat(inference().basis()).isNotEqualTo(PermissionBasis.REAL_CALL);
+    }
+
+    @Test
+    void anEarlierRefusalHoldsAllTheSame() {
+        called(Decision.DENIED);
+        called(Decision.UNKNOWN);
+
+        assertThat(inference().decision()).isEqualTo(Decision.DENIED);
+    }
+
+    private void called(Decision decision) {
+        tokens.called(TOKEN, new CallProof(decision, clock.instant()));
     }
 
     private InferencePermission inference() {

@@ -7,7 +7,7 @@ import okhttp3.Response;
 final class ErrorAnswers {
 
     private static final String BAD_TOKEN = "Invalid credentials";
-    private static final String MAY_NOT_CALL = "sufficient permissions to call Inference Providers on behalf of user ";
+    private static final String MAY_NOT_CALL = "sufficient permissions to call Inference Providers on behalf of ";
     private static final String NOT_ENABLED = "provider you have enabled";
 
     HubException exception(Response response) {
@@ -113,7 +113,8 @@ final class ErrorAnswers {
         }
         return answer.fromHub() && answer.says(MAY_NOT_CALL)
                 ? new HubException.MayNotCall(
-                        quoting("This token may not call Inference Providers. Use one with that permission", answer))
+                        quoting("This token may not call Inference Providers. Use one with that permission", answer),
+                        answer.says(MAY_NOT_CALL + "user "))
                 : new HubException.Forbidden(
                         quoting("The router refuses this call. Choose another provider, or try again later", answer));
     }

@@ -30,7 +30,8 @@ public record InferenceCheck(HubLinks links) implements PairCheck {
             return Finding.pass(
                     ID, "The token may call inference: it just did.", Provenance.of(Source.REAL_CALL, call.at()));
         }
-        return Boolean.TRUE.equals(token.valid())
+        boolean called = token.inference().calledAt() != null && !Boolean.FALSE.equals(token.valid());
+        return called || Boolean.TRUE.equals(token.valid())
                 ? judge(token.inference(), facts.question().billTo(), said(token))
                 : Finding.skipped(ID, "There is no good token whose rights could be looked at.");
     }
@@ -88,6 +89,10 @@ public record InferenceCheck(HubLinks links) implements PairCheck {
     }
 
     private static String advice(InferencePermission inference) {
+        if (inference.basis() == PermissionBasis.REAL_CALL
+                && inference.billableTo().isEmpty()) {
+            return " Make a token that may.";
+        }
         return inference.billableTo().isEmpty()
                 ? " Sign in again and grant inference-api, or make a token that may."
                 : " It may when billed to " + Said.join(inference.billableTo()) + ": say so with billTo.";
