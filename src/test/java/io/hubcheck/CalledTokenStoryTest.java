@@ -161,6 +161,9 @@ class CalledTokenStoryTest {
         world.validator().tryOut(ANOTHER, token("read"));
 
         assertThat(inference("read").basis()).isEqualTo(PermissionBasis.CLASSIC_ROLE);
+        assertThat(finding(world.validator().validate(PAIR, token("read")).findings(), "real-call")
+                        .outcome())
+                .isEqualTo(Outcome.SKIPPED);
     }
 
     @ParameterizedTest

@@ -110,11 +110,22 @@ final class RealCalls {
             throw new CancellationException("The real call was given up.");
         }
         made.put(key, outcome.call());
+        if (outcome.call().result() == Result.TOKEN_REFUSED) {
+            forgetAnswers(key.caller());
+        }
         CallProof proof = outcome.proof();
         // Who bills an organisation calls by a right that is granted for that one, and may differ from their own.
         if (proof != null && (key.billTo() == null || proof.decision() == Decision.UNKNOWN)) {
             tokens.called(credential, proof);
         }
+    }
+
+    /** They say nothing of a token that is refused by now. */
+    private void forgetAnswers(CredentialKey caller) {
+        made.asMap()
+                .entrySet()
+                .removeIf(each ->
+                        each.getKey().caller().equals(caller) && each.getValue().result() == Result.ANSWERED);
     }
 
     private Optional<Key> key(PairFacts facts, Credential credential) {
