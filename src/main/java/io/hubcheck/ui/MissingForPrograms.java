@@ -28,14 +28,17 @@ final class MissingForPrograms extends IndexHtmlRequestHandler {
 
     @Override
     protected boolean canHandleRequest(VaadinRequest request) {
-        return super.canHandleRequest(request) && !acceptsPage(request) && missing.has(request);
+        return super.canHandleRequest(request) && !acceptsPage(request);
     }
 
     @Override
     public boolean synchronizedHandleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
             throws IOException {
-        NOT_FOUND.write(response);
-        return true;
+        boolean nothing = missing.has(request);
+        if (nothing) {
+            NOT_FOUND.write(response);
+        }
+        return nothing;
     }
 
     private static boolean acceptsPage(VaadinRequest request) {
