@@ -1,5 +1,6 @@
 package io.hubcheck.batch;
 
+import io.hubcheck.api.Outcome;
 import io.hubcheck.csv.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Results as texts to keep or to send on, in the order of their entries. */
@@ -20,9 +22,19 @@ public final class BatchReport {
         this.rows = rows;
     }
 
+    /** In the API’s words. */
     public static BatchReport of(Collection<BatchResult> results) {
+        return of(results, BatchResult::outcome);
+    }
+
+    /**
+     * In the words of whoever shows the results.
+     *
+     * @param reading what a result comes to there; its code stays that of the API
+     */
+    public static BatchReport of(Collection<BatchResult> results, Function<BatchResult, Outcome> reading) {
         return new BatchReport(results.stream()
-                .map(BatchRow::of)
+                .map(result -> BatchRow.of(result, reading.apply(result)))
                 .sorted(Comparator.comparingInt(BatchRow::position))
                 .toList());
     }

@@ -22,7 +22,7 @@ record BatchRow(
     static final List<String> TITLES =
             List.of("position", "entry", "model", "provider", "task", "verdict", "code", "message", "checkedAt");
 
-    static BatchRow of(BatchResult result) {
+    static BatchRow of(BatchResult result, Outcome reading) {
         Verdict verdict = result instanceof BatchResult.Answered answered ? answered.verdict() : null;
         return new BatchRow(
                 result.entry().position(),
@@ -34,7 +34,7 @@ record BatchRow(
                 verdict == null || verdict.task() == null
                         ? null
                         : verdict.task().value(),
-                result.outcome(),
+                reading,
                 result.code(),
                 result.message(),
                 verdict == null ? null : verdict.checkedAt());

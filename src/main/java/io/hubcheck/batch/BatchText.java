@@ -2,6 +2,7 @@ package io.hubcheck.batch;
 
 import io.hubcheck.api.Problem;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody pasted or uploaded, as a batch. */
@@ -18,9 +19,11 @@ public sealed interface BatchText {
      *
      * <p>A line is {@code model[:provider] [provider] [task]}; lists hold such texts, or objects with {@code model},
      * {@code provider}, {@code task} and {@code billTo}. Whatever else a text holds, secrets included, is dropped.
+     *
+     * @param isProvider whether a word is a provider’s name, so that the row it stands in is a pair and no row of titles
      */
-    static BatchText read(String text) {
-        return read(text, null);
+    static BatchText read(String text, Predicate<String> isProvider) {
+        return read(text, null, isProvider);
     }
 
     /**
@@ -28,10 +31,10 @@ public sealed interface BatchText {
      *
      * @param sentAs the media type that it was sent as, or null: what is wrong with it is said in the words of that
      */
-    static BatchText read(String text, @Nullable String sentAs) {
+    static BatchText read(String text, @Nullable String sentAs, Predicate<String> isProvider) {
         return text.length() > LONGEST
                 ? refused("batch_too_large", "The text is longer than a million characters. Send it in parts.")
-                : bounded(Format.of(withoutMark(text), sentAs).read(withoutMark(text)));
+                : bounded(Format.of(withoutMark(text), sentAs).read(withoutMark(text), isProvider));
     }
 
     /** Spreadsheets put one before a text to say that it is Unicode. */

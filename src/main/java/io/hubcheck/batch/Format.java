@@ -2,6 +2,7 @@ package io.hubcheck.batch;
 
 import io.hubcheck.api.Problem;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,28 +10,28 @@ import org.jspecify.annotations.Nullable;
 enum Format {
     JSON {
         @Override
-        BatchText read(String text) {
+        BatchText read(String text, Predicate<String> isProvider) {
             return Structured.json(text);
         }
     },
     YAML {
         @Override
-        BatchText read(String text) {
+        BatchText read(String text, Predicate<String> isProvider) {
             return Structured.yaml(text);
         }
     },
     /** What was sent as CSV, but begins as JSON does. */
     CSV_OR_JSON {
         @Override
-        BatchText read(String text) {
+        BatchText read(String text, Predicate<String> isProvider) {
             return Structured.json(text) instanceof BatchText.Entries entries ? entries : unreadable(NO_CSV);
         }
     },
     LINES {
         @Override
-        BatchText read(String text) {
+        BatchText read(String text, Predicate<String> isProvider) {
             try {
-                return new BatchText.Entries(Lines.read(text));
+                return new BatchText.Entries(Lines.read(text, isProvider));
             } catch (OpenQuoteException | UnknownTitlesException untold) {
                 return unreadable(String.valueOf(untold.getMessage()));
             }
@@ -44,7 +45,7 @@ enum Format {
             "This is no CSV: it begins with a bracket, as JSON does. Give one model a line,"
                     + " such as Qwen/Qwen3-32B,groq, or send a list as JSON.";
 
-    abstract BatchText read(String text);
+    abstract BatchText read(String text, Predicate<String> isProvider);
 
     /** @param sentAs the type that it was sent as; its text decides, but all JSON is YAML too */
     static Format of(String text, @Nullable String sentAs) {

@@ -2,6 +2,7 @@ package io.hubcheck.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry a row: words, or the cells of a table, whose first row may name them. */
@@ -12,11 +13,14 @@ final class Lines {
 
     private Lines() {}
 
-    static List<BatchEntry> read(String text) throws OpenQuoteException, UnknownTitlesException {
+    static List<BatchEntry> read(String text, Predicate<String> isProvider)
+            throws OpenQuoteException, UnknownTitlesException {
         List<Rows.Row> rows = Rows.of(text);
         List<List<String>> cells =
                 rows.stream().map(row -> Cells.of(row.text(), row.separator())).toList();
-        if (isTable(rows) && !namesModel(cells.getFirst()) && Titles.areUnknown(cells.getFirst(), cells)) {
+        if (isTable(rows)
+                && !namesModel(cells.getFirst())
+                && new Titles(isProvider).areUnknown(cells.getFirst(), cells)) {
             throw new UnknownTitlesException(rows.getFirst().line());
         }
         Lines lines = new Lines();

@@ -68,4 +68,14 @@ public interface Catalog {
 
     /** The same, where those count as known that {@code snapshot} names. */
     ProviderReference resolve(String typed, CatalogSnapshot snapshot);
+
+    /** Whether a word is a provider's name, by what is known without waiting; a policy is none, but an everyday word. */
+    default boolean namesProvider(String word) {
+        return switch (resolve(word, peek())) {
+            case ProviderReference.Known known -> true;
+            case ProviderReference.Retired retired -> true;
+            case ProviderReference.Chosen policy -> false;
+            case ProviderReference.Unknown unknown -> false;
+        };
+    }
 }

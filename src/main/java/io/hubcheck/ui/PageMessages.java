@@ -7,26 +7,26 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.shared.JsonConstants;
-import io.hubcheck.trace.RequestId;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes what pages send, and turns away what has not their frame: else Vaadin would take it for a failure of the server. */
 final class PageMessages extends UidlRequestHandler {
 
     private static final long serialVersionUID = 1L;
 
+    private static final PageProblem UNREADABLE =
+            new PageProblem(HttpStatus.BAD_REQUEST, "No page says that. Load it again.", "message_unreadable");
+
     @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(
             VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
         return body.isEmpty() || isMessage(body)
                 ? super.synchronizedHandleRequest(session, request, response, body)
-                : Optional.of(() -> refuse(response));
+                : Optional.of(() -> UNREADABLE.write(response));
     }
 
     private static boolean isMessage(String body) {
@@ -66,19 +66,5 @@ final class PageMessages extends UidlRequestHandler {
 
     private static boolean isCall(JsonNode call) {
         return call.isObject() && call.path(JsonConstants.RPC_TYPE).isString();
-    }
-
-    private static void refuse(VaadinResponse response) throws IOException {
-        ObjectNode problem = JacksonUtils.createObjectNode()
-                .put("type", "about:blank")
-                .put("title", "Bad Request")
-                .put("status", HttpServletResponse.SC_BAD_REQUEST)
-                .put("detail", "No page says that. Load it again.")
-                .put("code", "message_unreadable");
-        RequestId.current().ifPresent(id -> problem.put("requestId", id.value()));
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(problem.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

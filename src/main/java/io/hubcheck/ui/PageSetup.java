@@ -51,6 +51,7 @@ class PageSetup implements VaadinServiceInitListener {
         service.addUIInitListener(PageSetup::connection);
         service.addUIInitListener(init -> FormProof.keepFor(init.getUI()));
         event.addRequestHandler(new PageMessages());
+        event.addRequestHandler(new MissingForPrograms(missing));
         event.addIndexHtmlRequestListener(page -> IndexPage.complete(texts, page));
         event.addIndexHtmlRequestListener(this::tellWhatIsMissing);
     }

@@ -1,6 +1,7 @@
 package io.hubcheck.web;
 
 import io.hubcheck.batch.BatchText;
+import io.hubcheck.catalog.Catalog;
 import io.hubcheck.limit.Allowance;
 import io.hubcheck.limit.RateLimit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +23,12 @@ class BatchArgument implements HandlerMethodArgumentResolver {
 
     private final RateLimit limit;
     private final Clock clock;
+    private final Catalog catalog;
 
-    BatchArgument(RateLimit limit, Clock clock) {
+    BatchArgument(RateLimit limit, Clock clock, Catalog catalog) {
         this.limit = limit;
         this.clock = clock;
+        this.catalog = catalog;
     }
 
     @Override
@@ -41,7 +44,8 @@ class BatchArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(exchange.getNativeRequest(HttpServletRequest.class));
-        BatchText.Entries batch = BatchBody.read(request.getInputStream(), request.getContentType(), clock);
+        BatchText.Entries batch =
+                BatchBody.read(request.getInputStream(), request.getContentType(), clock, catalog::namesProvider);
         // One was counted for the request itself.
         int more = limit.costOf(batch.entries().size()) - 1;
         if (more > 0) {

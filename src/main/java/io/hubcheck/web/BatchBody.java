@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -21,8 +22,9 @@ final class BatchBody {
     private BatchBody() {}
 
     /** @throws BatchRefusedException if there is nothing to ask in it, or too much, or it comes too slowly */
-    static BatchText.Entries read(InputStream body, @Nullable String type, Clock clock) throws IOException {
-        return switch (BatchText.read(text(body, clock), type)) {
+    static BatchText.Entries read(InputStream body, @Nullable String type, Clock clock, Predicate<String> isProvider)
+            throws IOException {
+        return switch (BatchText.read(text(body, clock), type, isProvider)) {
             case BatchText.Entries entries -> entries;
             case BatchText.Refused(var problem) ->
                 throw new BatchRefusedException(ProblemAnswer.of(

@@ -25,6 +25,17 @@ class BatchReportTest {
     }
 
     @Test
+    void aPageThatReadsAResultInItsOwnWaySaysSoInEachFormAndKeepsTheCode() throws InterruptedException {
+        oracle.says("c/d", Outcome.FAIL);
+
+        BatchReport report = BatchReport.of(results("c/d"), result -> Outcome.INCONCLUSIVE);
+
+        assertThat(report.csv()).contains("1,c/d,c/d,,,INCONCLUSIVE,not_served,");
+        assertThat(report.json()).contains("\"verdict\" : \"INCONCLUSIVE\"", "\"code\" : \"not_served\"");
+        assertThat(report.markdown()).contains("| INCONCLUSIVE | c/d |");
+    }
+
+    @Test
     void aFormulaIsATextInASpreadsheet() throws InterruptedException {
         assertThat(report("=cmd()").csv()).contains("1,'=cmd(),'=cmd(),");
     }
@@ -41,13 +52,17 @@ class BatchReportTest {
     }
 
     private BatchReport report(String text) throws InterruptedException {
+        return BatchReport.of(results(text));
+    }
+
+    private List<BatchResult> results(String text) throws InterruptedException {
         List<BatchResult> results = new ArrayList<>();
         new BatchValidator(oracle)
                 .answer(
-                        ((BatchText.Entries) BatchText.read(text)).entries(),
+                        ((BatchText.Entries) BatchText.read(text, word -> false)).entries(),
                         UnaryOperator.identity(),
                         null,
                         results::add);
-        return BatchReport.of(results);
+        return results;
     }
 }

@@ -6,6 +6,7 @@ import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.Problem;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchTextTest {
 
     private static final String TOKEN = "hf_demo_not_a_real_token_at_all";
+    private static final Set<String> PROVIDERS = Set.of("groq", "novita");
 
     @ParameterizedTest
     @CsvSource(
@@ -69,6 +71,13 @@ class BatchTextTest {
         assertThat(problem.message())
                 .startsWith("Line " + line + " ")
                 .contains("Name them model, provider, task and billTo;");
+    }
+
+    @Test
+    void aFirstRowWithAProviderInItsPlaceIsAPairWhateverItsModelIsCalled() {
+        assertThat(questions("bloom,groq\na/b,groq"))
+                .containsExactly(PairQuestion.of("bloom", "groq"), PairQuestion.of("a/b", "groq"));
+        assertThat(questions("bloom;groq;text\na/b;groq;text")).hasSize(2);
     }
 
     @ParameterizedTest
@@ -241,7 +250,7 @@ class BatchTextTest {
                         .collect(Collectors.joining())
                 + "models: *i\n";
 
-        assertThat(BatchText.read(bomb)).isInstanceOf(BatchText.Refused.class);
+        assertThat(BatchText.read(bomb, PROVIDERS::contains)).isInstanceOf(BatchText.Refused.class);
     }
 
     private static String name(int level) {
@@ -259,10 +268,10 @@ class BatchTextTest {
     }
 
     private static List<BatchEntry> entries(String text) {
-        return ((BatchText.Entries) BatchText.read(text)).entries();
+        return ((BatchText.Entries) BatchText.read(text, PROVIDERS::contains)).entries();
     }
 
     private static BatchText.Refused refusal(String text) {
-        return (BatchText.Refused) BatchText.read(text);
+        return (BatchText.Refused) BatchText.read(text, PROVIDERS::contains);
     }
 }

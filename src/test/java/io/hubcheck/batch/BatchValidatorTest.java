@@ -93,7 +93,7 @@ class BatchValidatorTest {
 
     private List<BatchResult> answers(String text, Consumer<BatchResult> watch) throws InterruptedException {
         List<BatchResult> results = new ArrayList<>();
-        BatchText.Entries batch = (BatchText.Entries) BatchText.read(text);
+        BatchText.Entries batch = (BatchText.Entries) BatchText.read(text, word -> false);
         validator.answer(batch.entries(), UnaryOperator.identity(), null, result -> {
             results.add(result);
             watch.accept(result);

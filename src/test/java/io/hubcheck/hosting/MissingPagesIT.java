@@ -58,6 +58,31 @@ class MissingPagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/nosuch", "/providers/nobody-ever", "/models/nobody/nothing"})
+    void aProgramThatReadsNoPagesIsToldSoInTheFormOfTheApi(String path) throws Exception {
+        HttpResponse<String> answer = get(read, path, "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(body(answer)).isEqualTo(body(get(read, "/api/v1/nosuch", "application/json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "application/json, text/html;q=0.1",
+                "application/json, */*",
+                "no type at all"
+            })
+    void whoeverReadsPagesIsGivenOne(String accepted) throws Exception {
+        HttpResponse<String> answer = get(read, "/nosuch", accepted);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("class=\"coming\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
@@ -106,6 +131,20 @@ class MissingPagesIT {
 
         assertThat(icon.statusCode()).isEqualTo(200);
         assertThat(icon.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/");
+    }
+
+    /** But for the id, which each request has one of. */
+    private static String body(HttpResponse<String> answer) {
+        return answer.body().replaceFirst("\"requestId\":\"[^\"]+\"", "");
+    }
+
+    private HttpResponse<String> get(RunningHubcheck server, String path, String accepted)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(server.url() + path))
+                        .header("Accept", accepted)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(RunningHubcheck server, String path) throws IOException, InterruptedException {

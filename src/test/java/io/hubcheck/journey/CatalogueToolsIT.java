@@ -13,12 +13,15 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a browser can show of the catalogue's tools: keys, boxes, what is kept in the browser, and slow lines. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -27,6 +30,14 @@ class CatalogueToolsIT {
     private static final String QWEN = "/?q=qwen3-32b&sort=provider";
     /** How far from a row's edge the middle of its box is. */
     private static final int BOX = 16;
+
+    private static final String IS_ORDER_CUT = """
+            () => {
+              const shown = document.querySelector('.filters vaadin-select-value-button');
+              const text = document.createRange();
+              text.selectNodeContents(shown.querySelector('vaadin-select-item'));
+              return text.getBoundingClientRect().right > shown.getBoundingClientRect().right;
+            }""";
 
     private static final String FOCUSED = "document.activeElement.localName";
 
@@ -45,6 +56,20 @@ class CatalogueToolsIT {
     @AfterAll
     void close() {
         stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es", "fr", "zh"})
+    void theToolsAreOneLineAndTheOrderIsReadInFullInEachLanguage(String language) {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        page.setViewportSize(1280, 800);
+        page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
+        page.navigate("/?sort=input");
+        assertThat(page.locator(".toolbar .examples")).isVisible();
+
+        BoundingBox examples = page.locator(".toolbar .examples").boundingBox();
+        assertThat(page.locator(".toolbar .actions").boundingBox().y).isLessThan(examples.y + examples.height);
+        assertThat(page.evaluate(IS_ORDER_CUT)).isEqualTo(false);
     }
 
     /** The server answers what was typed only after the reader has left. */

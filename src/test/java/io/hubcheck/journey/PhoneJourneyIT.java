@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,23 @@ class PhoneJourneyIT {
         });
         assertThat(page.getByRole(AriaRole.NAVIGATION).evaluate("nav => nav.scrollWidth <= nav.clientWidth"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void onAPhoneOfTheUsualWidthTheScreensAreOneLineAndTheOffersBeginHigherUp() {
+        page.setViewportSize(390, 844);
+        page.navigate("/");
+        Locator card = page.locator("vaadin-grid:visible .offer:visible").first();
+        assertThat(card).isVisible();
+
+        List<Locator> screens =
+                page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK).all();
+        assertThat(screens)
+                .extracting(screen -> screen.boundingBox().y)
+                .containsOnly(screens.getFirst().boundingBox().y);
+        assertThat(card.boundingBox().y).isLessThan(480);
+        assertThat(Stage.fitsTheWidth(page)).isTrue();
+        page.setViewportSize(360, 740);
     }
 
     @Test

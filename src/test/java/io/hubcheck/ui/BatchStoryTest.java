@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
@@ -23,6 +24,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.batch.BatchResult;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -217,6 +219,26 @@ final class BatchStoryTest extends UiStory {
     }
 
     @Test
+    void whatIsTakenAlongSaysOfARowWhatThePageSaysOfIt() {
+        validator.answers(Samples::ambiguous);
+
+        validate("llama groq");
+
+        assertThat(textOf(_get(card(0), Badge.class)).strip()).isEqualTo("Unclear");
+        assertThat(download("CSV")).contains(",INCONCLUSIVE,model_not_found,").doesNotContain("FAIL");
+        assertThat(download("JSON"))
+                .contains("\"verdict\" : \"INCONCLUSIVE\"", "\"code\" : \"model_not_found\"")
+                .doesNotContain("FAIL");
+    }
+
+    @Test
+    void aTableMayBeginWithAModelThatHasNoOwner() {
+        validate("bloom,groq\na/b,groq");
+
+        assertThat(shown()).containsExactly("bloom groq", "a/b groq");
+    }
+
+    @Test
     void whatIsAskedBackCountsAsNotFoundOutAndNeverHidesAFailure() {
         validator.answers(question -> question.model().equals("llama")
                 ? Samples.ambiguous(question)
@@ -243,6 +265,11 @@ final class BatchStoryTest extends UiStory {
         _click(_get(Button.class, spec -> spec.withText("Validate all")));
         background.doNewest();
         MockVaadin.clientRoundtrip(true);
+    }
+
+    private static String download(String kind) {
+        return new String(
+                DownloadKt._download(_get(Anchor.class, spec -> spec.withText(kind))), StandardCharsets.UTF_8);
     }
 
     private static String models(int count) {

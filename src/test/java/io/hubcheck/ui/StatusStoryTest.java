@@ -103,10 +103,24 @@ final class StatusStoryTest extends UiStory {
 
         assertThat(rows())
                 .containsExactly(
-                        "Hub list fresh 3 min ago — 10:57\u202fAM 20",
-                        "Router stale 3 min ago The router did not answer. since 9:59\u202fAM in 1:15 3");
+                        "Router stale 3 min ago The router did not answer. since 9:59\u202fAM in 1:15 3",
+                        "Hub list fresh 3 min ago — 10:57\u202fAM 20");
         timePasses(Duration.ofSeconds(15));
-        assertThat(rows().getLast()).contains("in 1:00");
+        assertThat(rows().getFirst()).contains("in 1:00");
+    }
+
+    @Test
+    void aSourceThatWasNotAskedComesAfterThoseThatSaidSomething() {
+        SourceStatus notAsked = new SourceStatus(Source.HUB_MODEL, SourceStatus.State.IDLE, null, null);
+        is(null, notAsked, LIST, FAILING_ROUTER);
+
+        open("/status");
+
+        assertThat(rows())
+                .satisfiesExactly(
+                        router -> assertThat(router).startsWith("Router stale"),
+                        list -> assertThat(list).startsWith("Hub list fresh"),
+                        fallback -> assertThat(fallback).contains("not asked"));
     }
 
     @Test

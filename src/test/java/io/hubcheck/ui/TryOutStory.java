@@ -89,6 +89,25 @@ abstract class TryOutStory extends UiStory {
                 new Fix("See your billing", URI.create("https://huggingface.co/settings/billing")));
     }
 
+    /** Plugins may look at the call as well, and find the same words for it. */
+    static Verdict answeredWithTwoPlugins(PairQuestion question) {
+        Verdict verdict = answered(question);
+        List<Finding> findings = new ArrayList<>(verdict.findings());
+        Stream.of("acme/speed", "other/speed")
+                .map(check -> Finding.pass(check, "Fast enough.", Provenance.of(Source.REAL_CALL, Samples.NOW)))
+                .forEach(findings::add);
+        return Samples.verdict(question, Outcome.PASS, Finding.OK, verdict.message(), List.of(), findings);
+    }
+
+    static Verdict unpaidByTwoWays(PairQuestion question) {
+        Verdict verdict = unpaid(question);
+        List<Finding> findings = new ArrayList<>(verdict.findings());
+        findings.add(
+                findings.removeLast().fixedBy(new Fix("Ask whoever pays", URI.create("https://example.org/pays"))));
+        return Samples.verdict(
+                question, Outcome.FAIL, verdict.code(), verdict.message(), verdict.alternatives(), findings);
+    }
+
     private static Verdict refused(PairQuestion question, String proven, String code, String message, Fix fix) {
         List<Finding> findings = Stream.of(proven, "real-call")
                 .map(check -> Finding.fail(check, code, message, Provenance.of(Source.REAL_CALL, Samples.NOW))

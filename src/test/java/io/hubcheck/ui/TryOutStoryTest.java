@@ -89,6 +89,33 @@ final class TryOutStoryTest extends TryOutStory {
     }
 
     @Test
+    void whatOtherChecksMakeOfTheCallIsNeverLeftOutForSayingTheSame() {
+        validator.callsComeTo(TryOutStory::answeredWithTwoPlugins);
+        signedIn();
+        show(PAIR);
+
+        _click(button(BUTTON));
+        everythingArrives();
+
+        assertThat(_find(ListItem.class, item -> item.withClasses("finding").withClasses("pass")))
+                .extracting(UiStory::textOf)
+                .anySatisfy(finding -> assertThat(finding).contains("by plugin acme"))
+                .anySatisfy(finding -> assertThat(finding).contains("by plugin other"));
+    }
+
+    @Test
+    void aFailureOfTheCallThatIsMendedInAnotherWayIsTold() {
+        validator.callsComeTo(TryOutStory::unpaidByTwoWays);
+        signedIn();
+        show(PAIR);
+
+        _click(button(BUTTON));
+        everythingArrives();
+
+        assertThat(page()).contains("See your billing", "Ask whoever pays");
+    }
+
+    @Test
     void afterwardsItSaysWhenItWasMadeAndCanBeMadeAgain() {
         validator.callsComeTo(TryOutStory::answered);
         signedIn();

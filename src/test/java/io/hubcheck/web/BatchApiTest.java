@@ -38,6 +38,14 @@ class BatchApiTest {
     }
 
     @Test
+    void aTableMayBeginWithAModelThatHasNoOwner() {
+        post("/api/v1/validate", "bloom,groq\na/b,groq")
+                .expectBody()
+                .jsonPath("$.results[*].entry")
+                .isEqualTo(List.of("bloom groq", "a/b groq"));
+    }
+
+    @Test
     void manyPairsAreAnsweredAtOnceInTheirOrder() {
         ResponseSpec answer = post("/api/v1/validate", "a/b groq\nc/d novita\nplease check these four\n");
 

@@ -30,7 +30,7 @@ final class BatchResults extends Div {
     private record Report(BatchReport report, String markdown) {
 
         static Report of(List<BatchResult> results) {
-            BatchReport report = BatchReport.of(results);
+            BatchReport report = BatchReport.of(results, Reading::of);
             return new Report(report, report.markdown());
         }
     }

@@ -19,6 +19,7 @@ import io.hubcheck.batch.BatchEntry;
 import io.hubcheck.batch.BatchResult;
 import io.hubcheck.batch.BatchText;
 import io.hubcheck.batch.BatchValidator;
+import io.hubcheck.catalog.Catalog;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.ui.account.BillTo;
 import io.hubcheck.ui.account.Caller;
@@ -44,6 +45,7 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
     private static final long serialVersionUID = 1L;
 
     private final transient BatchValidator validator;
+    private final transient Catalog catalog;
     private final CurrentUser user;
     private final Tokens tokens;
     private final Formats formats;
@@ -60,12 +62,14 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
 
     public BatchView(
             ModelValidator validator,
+            Catalog catalog,
             CurrentUser user,
             Tokens tokens,
             Background background,
             Formats formats,
             ReadersLimit limit) {
         this.validator = new BatchValidator(validator);
+        this.catalog = catalog;
         this.user = user;
         this.tokens = tokens;
         this.formats = formats;
@@ -96,7 +100,7 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void start(String text) {
-        texts.load(() -> BatchText.read(text));
+        texts.load(() -> BatchText.read(text, catalog::namesProvider));
     }
 
     private void show(AsyncState<BatchText> state) {

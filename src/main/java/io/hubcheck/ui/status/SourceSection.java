@@ -28,15 +28,16 @@ final class SourceSection extends Section {
     }
 
     void show(List<SourceStatus> sources) {
-        List<SourceStatus> ofProviders = sources.stream()
+        List<SourceStatus> worstFirst = sources.stream()
+                .sorted(Comparator.comparingInt(SourceSection::severity).reversed())
+                .toList();
+        List<SourceStatus> ofProviders = worstFirst.stream()
                 .filter(source -> source.source().isPartnerList())
                 .toList();
-        lists.show(sources.stream()
+        lists.show(worstFirst.stream()
                 .filter(source -> !source.source().isPartnerList())
                 .toList());
-        partners.show(ofProviders.stream()
-                .sorted(Comparator.comparingInt(SourceSection::severity).reversed())
-                .toList());
+        partners.show(ofProviders);
         group.setVisible(!ofProviders.isEmpty());
         group.setSummary(summary(ofProviders));
     }

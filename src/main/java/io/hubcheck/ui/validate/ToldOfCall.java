@@ -1,22 +1,40 @@
 package io.hubcheck.ui.validate;
 
 import io.hubcheck.api.Finding;
-import io.hubcheck.api.Source;
-import java.util.HashSet;
-import java.util.Set;
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.Outcome;
+import io.hubcheck.api.Provenance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What of a real call was told already: the check that it answers says the same as that of the call. */
+/** What of a real call is told already: where it proves something, a check of that says all that the call's own one does. */
 final class ToldOfCall {
 
-    private final Set<Answer> told = new HashSet<>();
+    private static final String REAL_CALL = "real-call";
 
-    private record Answer(String code, String message) {}
+    private final List<Answer> proven;
 
-    boolean isNews(Finding finding) {
-        return !isOfCall(finding) || told.add(new Answer(finding.code(), finding.message()));
+    private record Answer(
+            Outcome outcome,
+            String code,
+            String message,
+            @Nullable Provenance provenance,
+            @Nullable Fix fix) {
+
+        static Answer of(Finding finding) {
+            return new Answer(
+                    finding.outcome(), finding.code(), finding.message(), finding.provenance(), finding.fix());
+        }
     }
 
-    private static boolean isOfCall(Finding finding) {
-        return finding.provenance() != null && finding.provenance().source().equals(Source.REAL_CALL);
+    ToldOfCall(List<Finding> findings) {
+        proven = findings.stream()
+                .filter(finding -> !finding.check().equals(REAL_CALL))
+                .map(Answer::of)
+                .toList();
+    }
+
+    boolean isNews(Finding finding) {
+        return !finding.check().equals(REAL_CALL) || !proven.contains(Answer.of(finding));
     }
 }

@@ -130,7 +130,7 @@ final class VerdictCard extends Section {
         verdict.findings().stream()
                 .filter(shown)
                 .sorted(Comparator.comparing(Finding::outcome).reversed())
-                .filter(new ToldOfCall()::isNews)
+                .filter(new ToldOfCall(verdict.findings())::isNews)
                 .forEach(finding -> list.add(new FindingItem(finding, news, formats, ticker)));
         return list;
     }

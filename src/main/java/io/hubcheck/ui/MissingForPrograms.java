@@ -1,0 +1,57 @@
+package io.hubcheck.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlRequestHandler;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** Answers where there is nothing and a page would not be read: it takes what Vaadin would answer with a page. */
+final class MissingForPrograms extends IndexHtmlRequestHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final PageProblem NOT_FOUND = new PageProblem(
+            HttpStatus.NOT_FOUND, "There is nothing at this address. What there is, /v3/api-docs tells.", "not_found");
+
+    private final transient MissingPages missing;
+
+    MissingForPrograms(MissingPages missing) {
+        this.missing = missing;
+    }
+
+    @Override
+    protected boolean canHandleRequest(VaadinRequest request) {
+        return super.canHandleRequest(request) && !acceptsPage(request);
+    }
+
+    @Override
+    public boolean synchronizedHandleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
+            throws IOException {
+        boolean nothing = missing.has(request);
+        if (nothing) {
+            NOT_FOUND.write(response);
+        }
+        return nothing;
+    }
+
+    private static boolean acceptsPage(VaadinRequest request) {
+        try {
+            List<MediaType> accepted =
+                    MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            return accepted.isEmpty() || accepted.stream().anyMatch(MissingForPrograms::isPage);
+        } catch (InvalidMediaTypeException unreadable) {
+            return true;
+        }
+    }
+
+    private static boolean isPage(MediaType accepted) {
+        return accepted.isCompatibleWith(MediaType.TEXT_HTML) && accepted.getQualityValue() > 0;
+    }
+}
