@@ -134,8 +134,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule valuesAreOfParameters = noMembers()
             .should()
-            .beAnnotatedWith(Value.class)
-            .orShould()
             .beMetaAnnotatedWith(Value.class)
             .because("a prepared start heeds @Value at parameters alone; take the value as one of the constructor’s");
 
