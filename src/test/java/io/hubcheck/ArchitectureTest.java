@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,6 +22,7 @@ import io.hubcheck.api.Experimental;
 import io.hubcheck.api.Stable;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Value;
 
 @AnalyzeClasses(
         packages = "io.hubcheck",
@@ -127,6 +129,27 @@ class ArchitectureTest {
             .that(alwaysTrue())
             .should()
             .dependOnClassesThat(describe("nothing heeds", type -> UNHEEDED.contains(type.getFullName())));
+
+    /** A prepared start looks for them at parameters alone ({@code PreparedBeanFactory}). */
+    @ArchTest
+    static final ArchRule valuesAreOfParameters = noMembers()
+            .should()
+            .beMetaAnnotatedWith(Value.class)
+            .because("a prepared start heeds @Value at parameters alone; take the value as one of the constructor’s");
+
+    private static final Set<String> REGISTERING = Set.of(
+            "org.springframework.boot.web.servlet.FilterRegistration",
+            "org.springframework.boot.web.servlet.ServletRegistration");
+
+    /** A prepared start knows them of the types that beans are declared with, not of what the beans are in the end. */
+    @ArchTest
+    static final ArchRule filtersAndServletsAreRegisteredByBeans = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(AnnotatedBeans.class.getName())
+            .should()
+            .dependOnClassesThat(
+                    describe("annotate filters or servlets", type -> REGISTERING.contains(type.getFullName())))
+            .because("a prepared start may pass @FilterRegistration over; make a FilterRegistrationBean");
 
     /** Those of anything else nobody would check ({@code RecordArgument}). */
     @ArchTest

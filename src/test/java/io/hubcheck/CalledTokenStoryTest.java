@@ -9,6 +9,7 @@ import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.Source;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.Verdict;
 import io.hubcheck.demo.fault.Fault;
 import java.time.Duration;
@@ -58,6 +59,25 @@ class CalledTokenStoryTest {
 
         assertThat(inference("oauth").decision()).isEqualTo(Decision.GRANTED);
         assertThat(world.validator().inspect(token("oauth")).valid()).isNull();
+    }
+
+    @Test
+    void whoseCallWasRefusedIsToldWhyAndWhatToDoThoughTheHubTellsNothingOfTheToken() {
+        world.hub.faults().switchOn(WHOAMI, new Fault.TooManyRequests(60));
+        world.hub.faults().switchOn(CHAT, new Fault.ErrorStatus(403));
+        tryOut("read");
+
+        TokenReport report = world.validator().inspect(token("read"));
+
+        assertThat(report.valid()).isNull();
+        assertThat(report.inference().decision()).isEqualTo(Decision.DENIED);
+        assertThat(report.findings()).singleElement().satisfies(why -> {
+            assertThat(why.check()).isEqualTo("inference");
+            assertThat(why.code()).isEqualTo("scope_missing");
+            assertThat(why.message())
+                    .isEqualTo("The token may not call inference, by a real call. Make a token that may.");
+            assertThat(why.fix()).isNotNull();
+        });
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBean;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.boot.web.servlet.ServletRegistration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
@@ -93,7 +95,7 @@ class PreparedBeanFactoryTest {
 
     /** Of the running server: Spring Boot may name things differently in another version. */
     @Test
-    void settingsAreKnownByTheirNamesNoMethodHasAValueAndNothingElseIsAwareOfItsImport() {
+    void settingsAreKnownByTheirNamesAndNothingIsThereThatAPreparedStartPassesOver() {
         List<ApplicationContext> running = new ArrayList<>();
         try (RunningHubcheck hubcheck = new RunningHubcheck(List.of(), running::add)) {
             ApplicationContext context = running.getFirst();
@@ -108,6 +110,9 @@ class PreparedBeanFactoryTest {
             assertThat(methodsThatMakeBeans(context))
                     .hasSizeGreaterThan(100)
                     .noneMatch(method -> AnnotatedElementUtils.isAnnotated(method, Value.class));
+            assertThat(List.of(FilterRegistration.class, ServletRegistration.class))
+                    .allSatisfy(annotation -> assertThat(context.getBeanNamesForAnnotation(annotation))
+                            .isEmpty());
             assertThat(context.getBeansOfType(ImportAware.class).values())
                     .singleElement()
                     .isInstanceOf(WebSecurityConfiguration.class);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopes the scopes or permissions that were read, as the Hub spells them; empty if none could be read
  * @param billableTo the organisations that the Hub says this token may bill calls to, whatever the decision, which is
  *     about calls billed to its owner; empty if it names none, which alone forbids nothing
- * @param calledAt when the call was made that the decision rests on; null if it rests on anything but
- *     {@link PermissionBasis#REAL_CALL}
+ * @param calledAt when the call was made that the decision rests on, with {@link PermissionBasis#REAL_CALL}; null with
+ *     any other basis
  */
 @Stable
 public record InferencePermission(
@@ -28,6 +28,10 @@ public record InferencePermission(
             new InferencePermission(Decision.UNKNOWN, PermissionBasis.NONE, List.of());
 
     public InferencePermission {
+        if ((calledAt != null) != (basis == PermissionBasis.REAL_CALL)) {
+            throw new IllegalArgumentException("calledAt is given with the basis REAL_CALL, and with no other; not "
+                    + calledAt + " with " + basis);
+        }
         scopes = List.copyOf(scopes);
         billableTo = List.copyOf(billableTo);
     }
@@ -40,11 +44,6 @@ public record InferencePermission(
     /** A permission of which the Hub names no organisation to bill. */
     public InferencePermission(Decision decision, PermissionBasis basis, List<String> scopes) {
         this(decision, basis, scopes, List.of());
-    }
-
-    /** The same permission, as a real call decided it. */
-    public InferencePermission decidedByCall(Decision outcome, Instant at) {
-        return new InferencePermission(outcome, PermissionBasis.REAL_CALL, scopes, billableTo, at);
     }
 
     /** Whether inference may be called. */

@@ -51,10 +51,26 @@ final class HandTokens implements Tokens {
                 Samples.NOW);
     }
 
+    /** A report on a token that was made by hand, or of whose kind nothing is known. */
+    static TokenReport made(TokenKind kind, InferencePermission inference) {
+        return new TokenReport(
+                kind == TokenKind.UNKNOWN ? null : true,
+                kind,
+                null,
+                null,
+                inference,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                Samples.NOW);
+    }
+
     /** A report that a real call decided, of a token that was granted the scopes. */
     static TokenReport called(Decision decision, Instant at, String... scopes) {
         TokenReport told = oauth(Decision.GRANTED, scopes);
-        return told.withInference(told.inference().decidedByCall(decision, at));
+        return told.withInference(
+                new InferencePermission(decision, PermissionBasis.REAL_CALL, List.of(scopes), List.of(), at));
     }
 
     @Override
@@ -76,6 +92,11 @@ final class HandTokens implements Tokens {
     @Override
     public void called(Credential credential, CallProof proof) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean refusedSince(Credential credential, Instant call) {
+        return false;
     }
 
     @Override

@@ -61,7 +61,8 @@ class TokenApiTest {
     @Test
     void whatARealCallDecidedIsToldWithItsTime() {
         TokenReport report = report(TokenKind.CLASSIC, PermissionBasis.CLASSIC_ROLE);
-        validator.answersReport(report.withInference(report.inference().decidedByCall(Decision.DENIED, AT)));
+        validator.answersReport(report.withInference(
+                new InferencePermission(Decision.DENIED, PermissionBasis.REAL_CALL, List.of(), List.of(), AT)));
 
         withHeader("Bearer hf_demo_alice").expectBody().json("""
                 {"inference":{"decision":"DENIED","basis":"real_call","calledAt":"2026-10-01T12:00:00Z"}}""");
@@ -165,7 +166,8 @@ class TokenApiTest {
                 kind,
                 "alice",
                 null,
-                new InferencePermission(Decision.UNKNOWN, basis, List.of()),
+                new InferencePermission(
+                        Decision.UNKNOWN, basis, List.of(), List.of(), basis == PermissionBasis.REAL_CALL ? AT : null),
                 List.of(),
                 null,
                 List.of(),

@@ -12,6 +12,7 @@ import io.hubcheck.hub.SingleFlightCache;
 import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +77,11 @@ final class CachedTokens implements Tokens {
         if (credential.present()) {
             proofs.add(keys.of(credential), proof);
         }
+    }
+
+    @Override
+    public boolean refusedSince(Credential credential, Instant call) {
+        return credential.present() && proofs.refusedSince(keys.of(credential), call);
     }
 
     @Override

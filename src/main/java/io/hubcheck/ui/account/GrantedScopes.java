@@ -1,6 +1,5 @@
 package io.hubcheck.ui.account;
 
-import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
@@ -11,9 +10,8 @@ import java.util.List;
  *
  * @param granted as far as known
  * @param missing what was asked for and is known not to be granted
- * @param inferenceDenied whether it is known that inference may not be called
  */
-record GrantedScopes(List<String> granted, List<String> missing, boolean inferenceDenied) {
+record GrantedScopes(List<String> granted, List<String> missing) {
 
     static GrantedScopes of(SignedIn person, TokenReport report, SignInWay way) {
         List<String> granted = person.grantedScopes().isEmpty()
@@ -25,8 +23,7 @@ record GrantedScopes(List<String> granted, List<String> missing, boolean inferen
                         ? List.of()
                         : asked(person, way).stream()
                                 .filter(scope -> !granted.contains(scope))
-                                .toList(),
-                report.inference().decision() == InferencePermission.Decision.DENIED);
+                                .toList());
     }
 
     private static List<String> asked(SignedIn person, SignInWay way) {

@@ -5,32 +5,35 @@ import static io.hubcheck.ui.text.Texts.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.ui.component.LinkTo;
 import io.hubcheck.ui.component.Notice;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a token can't do for want of what was not granted, and the way to mend it. */
+/** What a token can't do, since something was not granted or a call was refused, and the way to mend it. */
 final class MissingScopes extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String INFERENCE = "inference-api";
-    private static final Set<String> EXPLAINED = Set.of(INFERENCE, "profile", "email", "read-billing");
+    private static final Set<String> EXPLAINED = Set.of(InferenceDenied.SCOPE, "profile", "email", "read-billing");
 
-    MissingScopes(GrantedScopes scopes, SignedIn.With with, HubLinks links) {
-        List<String> sentences = scopes.missing().isEmpty()
-                ? List.of(translate(refusal(scopes), INFERENCE))
-                : scopes.missing().stream().map(MissingScopes::blocked).toList();
+    private MissingScopes(List<String> sentences, SignedIn.With with, HubLinks links) {
         Notice notice = new Notice(Notice.Kind.WARNING, sentences.getFirst(), fix(with, links));
         sentences.stream().skip(1).forEach(notice::also);
         add(notice);
     }
 
-    /** A real call may be refused though the scope is there. */
-    private static String refusal(GrantedScopes scopes) {
-        return scopes.granted().contains(INFERENCE) ? "scope.refused" : "scope.inference-api";
+    /** Empty where nothing is known to be missing. */
+    static Optional<MissingScopes> of(GrantedScopes scopes, TokenReport report, SignedIn.With with, HubLinks links) {
+        List<String> sentences = Stream.concat(
+                        InferenceDenied.sentence(scopes, report, with).stream(),
+                        scopes.missing().stream().map(MissingScopes::blocked))
+                .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new MissingScopes(sentences, with, links));
     }
 
     private static String blocked(String scope) {

@@ -49,9 +49,7 @@ final class TokenCard extends Section {
         if (report.inference().decision() != InferencePermission.Decision.DENIED) {
             add(new NotKnown());
         }
-        if (!scopes.missing().isEmpty() || scopes.inferenceDenied()) {
-            add(new MissingScopes(scopes, person.with(), links));
-        }
+        MissingScopes.of(scopes, report, person.with(), links).ifPresent(this::add);
     }
 
     /** Adds what a real call said, where one decides whether inference may be called. */

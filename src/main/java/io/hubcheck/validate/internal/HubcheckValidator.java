@@ -93,16 +93,14 @@ final class HubcheckValidator implements ModelValidator {
     public TokenReport inspect(@Nullable String token) {
         Credential credential = Credential.of(token);
         TokenReport report = tokens.inspect(credential);
-        if (!Boolean.TRUE.equals(report.valid())) {
-            return report;
-        }
-        List<Finding> said = inspections.of(report, credential);
-        if (report.inference().decision() != Decision.DENIED) {
-            return withAvailable(report, credential).withFindings(said);
-        }
-        TokenReport known = report.inference().billableTo().isEmpty() ? report : withAvailable(report, credential);
+        boolean good = Boolean.TRUE.equals(report.valid());
+        boolean denied = report.inference().decision() == Decision.DENIED;
+        boolean callable = !denied || !report.inference().billableTo().isEmpty();
+        TokenReport known = good && callable ? withAvailable(report, credential) : report;
+        // A call may have been refused whose token the Hub can't be asked about.
+        Stream<Finding> why = denied ? Stream.of(inference.of(report)) : Stream.empty();
         return known.withFindings(
-                Stream.concat(Stream.of(inference.of(report)), said.stream()).toList());
+                Stream.concat(why, inspections.of(report, credential).stream()).toList());
     }
 
     @Override

@@ -63,13 +63,14 @@ final class RealCalls {
                 .build();
     }
 
-    /** What came of the last one, or null if there was none in the last minutes, as far as the clock can tell. */
+    /** What came of the one that was sent last, or null if there was none in the last minutes, as far as the clock can tell. */
     @Nullable
     RealCall remembered(PairFacts facts, Credential credential) {
         return key(facts, credential)
                 .map(made::getIfPresent)
-                .filter(call -> !call.at().isAfter(clock.instant()))
+                .filter(call -> CallProof.counts(call.at(), clock.instant()))
                 .filter(call -> !isRefuted(call, facts.token()))
+                .filter(call -> call.result() != Result.ANSWERED || !tokens.refusedSince(credential, call.at()))
                 .orElse(null);
     }
 
@@ -109,10 +110,7 @@ final class RealCalls {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The real call was given up.");
         }
-        made.put(key, outcome.call());
-        if (outcome.call().result() == Result.TOKEN_REFUSED) {
-            forgetAnswers(key.caller());
-        }
+        made.asMap().merge(key, outcome.call(), this::sentLast);
         CallProof proof = outcome.proof();
         // Who bills an organisation calls by a right that is granted for that one, and may differ from their own.
         if (proof != null && (key.billTo() == null || proof.decision() == Decision.UNKNOWN)) {
@@ -120,12 +118,8 @@ final class RealCalls {
         }
     }
 
-    /** They say nothing of a token that is refused by now. */
-    private void forgetAnswers(CredentialKey caller) {
-        made.asMap()
-                .entrySet()
-                .removeIf(each ->
-                        each.getKey().caller().equals(caller) && each.getValue().result() == Result.ANSWERED);
+    private RealCall sentLast(RealCall known, RealCall ended) {
+        return CallProof.isOutdated(ended.at(), known.at(), clock.instant()) ? known : ended;
     }
 
     private Optional<Key> key(PairFacts facts, Credential credential) {

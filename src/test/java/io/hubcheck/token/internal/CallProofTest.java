@@ -69,6 +69,56 @@ class CallProofTest {
     }
 
     @Test
+    void ofTwoCallsAtTheSameTimeTheOneThatWasSentLastCountsThoughTheOtherEndedLast() {
+        Instant first = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+        called(Decision.DENIED);
+
+        tokens.called(TOKEN, new CallProof(Decision.GRANTED, first));
+
+        assertThat(inference().decision()).isEqualTo(Decision.DENIED);
+    }
+
+    @Test
+    void anAnswerThatComesAfterALaterCallWhoseTokenWasRefusedSaysNothing() {
+        Instant first = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+        called(Decision.UNKNOWN);
+
+        tokens.called(TOKEN, new CallProof(Decision.GRANTED, first));
+
+        assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
+    }
+
+    @Test
+    void anAnswerThatWasSentForAfterTheRefusalCounts() {
+        called(Decision.UNKNOWN);
+        clock.advance(Duration.ofSeconds(1));
+        called(Decision.GRANTED);
+
+        assertThat(inference().decision()).isEqualTo(Decision.GRANTED);
+    }
+
+    @Test
+    void afterTheClockWasSetBackANewCallCountsAllTheSame() {
+        called(Decision.GRANTED);
+        clock.advance(Duration.ofSeconds(-1));
+        called(Decision.DENIED);
+
+        assertThat(inference().decision()).isEqualTo(Decision.DENIED);
+    }
+
+    @Test
+    void aRefusalOfTheTokenLeavesAnEarlierWordNoLongerThanItsFiveMinutes() {
+        called(Decision.DENIED);
+        clock.advance(Duration.ofMinutes(4));
+        called(Decision.UNKNOWN);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
+    }
+
+    @Test
     void anothersCallProvesNothing() {
         called(Decision.GRANTED);
 

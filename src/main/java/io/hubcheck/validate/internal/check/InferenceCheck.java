@@ -36,7 +36,7 @@ public record InferenceCheck(HubLinks links) implements PairCheck {
                 : Finding.skipped(ID, "There is no good token whose rights could be looked at.");
     }
 
-    /** The answer for a good token, whoever may be asked. */
+    /** The answer for a token that the Hub does not refuse, whoever may be asked. */
     public Finding of(TokenReport token) {
         return judge(token.inference(), null, said(token));
     }
