@@ -7,7 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
+import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
+import io.hubcheck.api.PermissionBasis;
+import io.hubcheck.api.TokenKind;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,22 @@ final class SignedInStoryTest extends UiStory {
         assertThat(page()).contains("Your sign-in lacks inference-api");
         assertThat(linksTo("prompt=consent"))
                 .containsExactly("/oauth2/authorization/huggingface?return=%2F&prompt=consent");
+    }
+
+    @Test
+    void theStatusLineBlamesNoSignInForATokenOfTheirOwn() {
+        user.signsInWithDeveloperToken(TOKEN);
+        tokens.reports(
+                TOKEN,
+                HandTokens.made(
+                        TokenKind.FINE_GRAINED,
+                        new InferencePermission(
+                                Decision.DENIED, PermissionBasis.FINE_GRAINED_PERMISSION, List.of("repo.read"))));
+
+        open("/");
+        everythingArrives();
+
+        assertThat(page()).contains("Your token lacks the permission").doesNotContain("Your sign-in");
     }
 
     @Test

@@ -60,12 +60,19 @@ final class StatusLine extends Div {
     }
 
     private static Span warning(SignedIn person, Caller caller) {
-        Span warning = new Span(translate(caller.refusedByCall() ? "status.call.refused" : "status.no.inference"));
+        Span warning = new Span(translate(reason(person, caller)));
         warning.addClassName("status-warning");
         if (person.with() == SignedIn.With.HUB) {
             warning.add(ReturnLink.grantAgain(translate("account.grant")));
         }
         return warning;
+    }
+
+    private static String reason(SignedIn person, Caller caller) {
+        if (caller.refusedByCall()) {
+            return "status.call.refused";
+        }
+        return person.with() == SignedIn.With.HUB ? "status.no.inference" : "status.no.permission";
     }
 
     /** The age goes on all the time: it is seen, but not read out. */

@@ -89,13 +89,18 @@ public record InferenceCheck(HubLinks links) implements PairCheck {
     }
 
     private static String advice(InferencePermission inference) {
-        if (inference.basis() == PermissionBasis.REAL_CALL
-                && inference.billableTo().isEmpty()) {
-            return " Make a token that may.";
-        }
         return inference.billableTo().isEmpty()
-                ? " Sign in again and grant inference-api, or make a token that may."
+                ? wayToGrant(inference.basis())
                 : " It may when billed to " + Said.join(inference.billableTo()) + ": say so with billTo.";
+    }
+
+    private static String wayToGrant(PermissionBasis basis) {
+        return switch (basis) {
+            case TOKEN_RESPONSE_SCOPE, JWT_SCOPE -> " Sign in again and grant inference-api, or make a token that may.";
+            case FINE_GRAINED_PERMISSION ->
+                " Give it the permission inference.serverless.write on the Hub, or make a token that may.";
+            case REAL_CALL, CLASSIC_ROLE, NONE -> " Make a token that may.";
+        };
     }
 
     private static String words(PermissionBasis basis) {

@@ -62,6 +62,22 @@ class AccountChecksTest {
     }
 
     @Test
+    void onlyWhoeverWasGrantedScopesIsToldToSignInAgain() {
+        assertThat(denied(PermissionBasis.TOKEN_RESPONSE_SCOPE)).contains("Sign in again and grant inference-api");
+        assertThat(denied(PermissionBasis.FINE_GRAINED_PERMISSION))
+                .contains("Give it the permission inference.serverless.write")
+                .doesNotContain("Sign in");
+        assertThat(denied(PermissionBasis.CLASSIC_ROLE))
+                .contains("Make a token that may")
+                .doesNotContain("Sign in");
+    }
+
+    private String denied(PermissionBasis basis) {
+        question.token(token(Decision.DENIED, basis, List.of(), List.of()));
+        return question.check(InferenceCheck.ID).message();
+    }
+
+    @Test
     void rightsThatCantBeReadAreInconclusive() {
         question.token(token(Decision.UNKNOWN, PermissionBasis.NONE, List.of(), List.of()));
 
