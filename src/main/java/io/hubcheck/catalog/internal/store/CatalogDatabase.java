@@ -45,13 +45,13 @@ final class CatalogDatabase implements AutoCloseable {
     /** @throws StorageException if it can't be opened */
     static CatalogDatabase open(DatabaseFile file) {
         file.makeFolder();
-        if (file.exists()) {
-            inspect(file);
-        }
+        boolean complete = file.exists() && isComplete(file);
         JdbcDataSource dataSource = dataSource(file.url());
         Connection anchor = connect(dataSource);
         try {
-            migrate(dataSource);
+            if (!complete) {
+                migrate(dataSource);
+            }
             return new CatalogDatabase(dataSource, anchor);
         } catch (RuntimeException fault) {
             close(anchor);
@@ -67,16 +67,18 @@ final class CatalogDatabase implements AutoCloseable {
     }
 
     /**
-     * A file that was cut short would be taken for a new one, and what is left of it written over; so it is looked at first.
+     * Whether its schema is up to date. A file that was cut short would be taken for a new one, and what is left of it written
+     * over; so it is looked at first.
      *
      * @throws StorageException if it is no file of ours
      */
-    private static void inspect(DatabaseFile file) {
+    private static boolean isComplete(DatabaseFile file) {
         try (Connection reading = dataSource(file.readOnlyUrl()).getConnection();
-                ResultSet ours = reading.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+                ResultSet ours = reading.getMetaData().getTables(null, null, SchemaHistory.TABLE, null)) {
             if (!ours.next()) {
                 throw new StorageException(Reason.DAMAGED, new SQLException("there is no catalogue in it"));
             }
+            return SchemaHistory.isComplete(reading);
         } catch (SQLException fault) {
             throw StorageException.ofReading(fault);
         }
