@@ -15,6 +15,7 @@ final class Departure {
             "Socket closed",
             "has been closed and no method (apart from close()) may be called",
             "has been recycled",
+            "object no longer valid. This object has been cancelled",
             // Atmosphere, where the connection closes just as it is told of.
             "AtmosphereResource.getResponse()\" because \"resource\" is null");
 

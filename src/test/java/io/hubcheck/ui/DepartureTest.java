@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import org.atmosphere.cpr.AtmosphereResourceEvent;
+import org.atmosphere.cpr.AtmosphereResourceImpl;
 import org.atmosphere.handler.AbstractReflectorAtmosphereHandler;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,15 @@ class DepartureTest {
 
         assertThat(broken).isInstanceOf(NullPointerException.class);
         assertThat(Departure.isIn(broken)).isTrue();
+    }
+
+    @Test
+    void whoseConnectionAtmosphereGaveUpMeanwhileHasLeft() {
+        AtmosphereResourceImpl over = new AtmosphereResourceImpl();
+        over.setIsInScope(false);
+
+        assertThat(Departure.isIn(catchThrowable(over::getRequest))).isTrue();
+        assertThat(Departure.isIn(catchThrowable(over::getResponse))).isTrue();
     }
 
     @Test
