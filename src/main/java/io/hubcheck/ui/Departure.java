@@ -14,6 +14,7 @@ final class Departure {
             "Connection reset",
             "Socket closed",
             "has been closed and no method (apart from close()) may be called",
+            "because the WebSocket session has been closed",
             "has been recycled",
             "object no longer valid. This object has been cancelled",
             // Atmosphere, where the connection closes just as it is told of.

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.Locale;
+import org.apache.tomcat.util.res.StringManager;
 import org.atmosphere.cpr.AtmosphereResourceEvent;
 import org.atmosphere.cpr.AtmosphereResourceImpl;
 import org.atmosphere.handler.AbstractReflectorAtmosphereHandler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DepartureTest {
 
@@ -32,6 +36,15 @@ class DepartureTest {
 
         assertThat(Departure.isIn(catchThrowable(over::getRequest))).isTrue();
         assertThat(Departure.isIn(catchThrowable(over::getResponse))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wsRemoteEndpoint.closed", "wsRemoteEndpoint.closedDuringMessage", "wsSession.closed"})
+    void whoseSocketTomcatClosedMeanwhileHasLeft(String said) {
+        String message = StringManager.getManager("org.apache.tomcat.websocket", Locale.ROOT)
+                .getString(said, "7");
+
+        assertThat(Departure.isIn(new IllegalStateException(message))).isTrue();
     }
 
     @Test
