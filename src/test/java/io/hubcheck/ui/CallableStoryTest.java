@@ -31,8 +31,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A reader looks for what they can call themselves. */
 final class CallableStoryTest extends UiStory {
@@ -156,27 +154,12 @@ final class CallableStoryTest extends UiStory {
                         "The router refused a real call with your token");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"GRANTED", "DENIED"})
-    void aTokenThatACallDecidesOnIsNotInspectedForEachFilter(Decision decision) {
-        user.signsIn(TOKEN, null);
-        validator.reports(TOKEN, HandTokens.called(decision, clock.instant()));
-        show("/?callable=true");
-        clock.advance(Duration.ofMinutes(4));
-
-        show("/?callable=true&provider=groq");
-        show("/?callable=true&q=llama");
-
-        assertThat(validator.inspected()).containsExactly(TOKEN);
-    }
-
     @Test
     void whatACallProvedIsAskedForAgainSinceItIsSoonForgotten() {
         user.signsIn(TOKEN, null);
         validator.reports(TOKEN, HandTokens.called(Decision.GRANTED, clock.instant()));
         show("/?callable=true");
         validator.reports(TOKEN, report(Decision.UNKNOWN, null));
-        clock.advance(Duration.ofMinutes(5));
 
         show("/?callable=true&provider=groq");
 

@@ -5,15 +5,14 @@ import static io.hubcheck.ui.text.Texts.translate;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
-import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.Problem;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.token.CallProof;
 import io.hubcheck.ui.account.CallWord;
 import io.hubcheck.ui.account.NotKnown;
 import io.hubcheck.ui.account.SignInControl;
@@ -25,8 +24,6 @@ import io.hubcheck.ui.component.Notice;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.home.address.Criterion;
 import io.hubcheck.ui.home.address.HomeAddress;
-import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Whether offers can be narrowed to those that the reader's token may call; where not, says why and what to do. */
@@ -47,7 +44,6 @@ final class CallableByMe extends Div {
     }
 
     private final ModelValidator validator;
-    private final Clock clock;
     private final Formats formats;
     private final Ticker ticker;
     private final LatestOnly<TokenReport> reports;
@@ -58,15 +54,8 @@ final class CallableByMe extends Div {
     private AsyncState<TokenReport> report = new AsyncState.Idle<>();
 
     /** @param changed is run when it is found out, under the session's lock */
-    CallableByMe(
-            ModelValidator validator,
-            Background background,
-            Clock clock,
-            Formats formats,
-            Ticker ticker,
-            Command changed) {
+    CallableByMe(ModelValidator validator, Background background, Formats formats, Ticker ticker, Command changed) {
         this.validator = validator;
-        this.clock = clock;
         this.formats = formats;
         this.ticker = ticker;
         reports = new LatestOnly<>(this, background, state -> {
@@ -76,11 +65,11 @@ final class CallableByMe extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    /** Takes note of who asks; inspects their token if the address makes it matter, and it isn't known what it may. */
+    /** Takes note of who asks; inspects their token if the address makes it matter, and it isn't known to be good. */
     void enter(HomeAddress address, @Nullable SignedIn reader, SignInWay signIn) {
         person = reader;
         way = signIn;
-        if (address.callable() && reader != null && !isKnown(reader.credential())) {
+        if (address.callable() && reader != null && !granted(reader.credential())) {
             Credential credential = reader.credential();
             inspected = credential;
             reports.load(() -> validator.inspect(credential.reveal()));
@@ -149,17 +138,11 @@ final class CallableByMe extends Div {
         add(notice);
     }
 
-    private boolean isKnown(Credential credential) {
+    /** What a call proved is soon forgotten, so it is asked for again. */
+    private boolean granted(Credential credential) {
         return credential.equals(inspected)
                 && report instanceof AsyncState.Loaded<TokenReport>(TokenReport loaded)
-                && isSettled(loaded.inference());
-    }
-
-    /** What a call proved, either way, until it is forgotten; and what may be called by any other word. */
-    private boolean isSettled(InferencePermission inference) {
-        Instant calledAt = inference.calledAt();
-        return calledAt == null
-                ? inference.decision() == Decision.GRANTED
-                : CallProof.counts(calledAt, clock.instant());
+                && loaded.inference().decision() == Decision.GRANTED
+                && loaded.inference().basis() != PermissionBasis.REAL_CALL;
     }
 }

@@ -81,7 +81,7 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
         status = new StatusLine(formats, ticker);
         filters = new Filters(formats, this, this::enter);
         remarks = new Remarks(formats, trouble);
-        callable = new CallableByMe(validator, background, clock, formats, ticker, this::showContents);
+        callable = new CallableByMe(validator, background, formats, ticker, this::showContents);
         offers = new OfferList(plugins, background, formats, ticker, this, filters::focus);
         addClassName("home");
         remarks.add(callable);
