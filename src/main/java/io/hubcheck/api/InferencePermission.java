@@ -36,12 +36,12 @@ public record InferencePermission(
         billableTo = List.copyOf(billableTo);
     }
 
-    /** A permission that no real call decides. */
+    /** A permission that no real call decides, so with any basis but {@link PermissionBasis#REAL_CALL}. */
     public InferencePermission(Decision decision, PermissionBasis basis, List<String> scopes, List<String> billableTo) {
         this(decision, basis, scopes, billableTo, null);
     }
 
-    /** A permission of which the Hub names no organisation to bill. */
+    /** A permission that no real call decides, and of which the Hub names no organisation to bill. */
     public InferencePermission(Decision decision, PermissionBasis basis, List<String> scopes) {
         this(decision, basis, scopes, List.of());
     }

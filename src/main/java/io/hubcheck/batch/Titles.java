@@ -23,9 +23,10 @@ record Titles(Predicate<String> isProvider) {
 
     private boolean looksLikeTitles(List<String> cells) {
         return !holdsModel(cells)
-                && !isProvider.test(cells.get(1))
                 && (cells.stream().anyMatch(Fields::isKnown)
-                        || cells.stream().allMatch(cell -> WORDS.matcher(cell).matches()));
+                        || (!isProvider.test(cells.get(1))
+                                && cells.stream()
+                                        .allMatch(cell -> WORDS.matcher(cell).matches())));
     }
 
     private static boolean holdsModel(List<String> cells) {

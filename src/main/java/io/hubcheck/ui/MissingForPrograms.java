@@ -3,10 +3,13 @@ package io.hubcheck.ui;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlRequestHandler;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -37,21 +40,33 @@ final class MissingForPrograms extends IndexHtmlRequestHandler {
         boolean nothing = missing.has(request);
         if (nothing) {
             NOT_FOUND.write(response);
+            endNew(session.getSession());
         }
         return nothing;
+    }
+
+    /** Who reads no pages has no use for one, and it would take the place of somebody's who does. */
+    private static void endNew(WrappedSession session) {
+        if (session.isNew()) {
+            session.invalidate();
+        }
     }
 
     private static boolean acceptsPage(VaadinRequest request) {
         try {
             List<MediaType> accepted =
                     MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-            return accepted.isEmpty() || accepted.stream().anyMatch(MissingForPrograms::isPage);
+            return accepted.isEmpty() || wordOnPages(accepted).isPresent();
         } catch (InvalidMediaTypeException unreadable) {
             return true;
         }
     }
 
-    private static boolean isPage(MediaType accepted) {
-        return accepted.isCompatibleWith(MediaType.TEXT_HTML) && accepted.getQualityValue() > 0;
+    /** The most exact one decides, and may exclude what a wildcard accepts. */
+    private static Optional<MediaType> wordOnPages(List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(type -> type.includes(MediaType.TEXT_HTML))
+                .min(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
+                .filter(type -> type.getQualityValue() > 0);
     }
 }

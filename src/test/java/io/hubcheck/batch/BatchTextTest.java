@@ -60,6 +60,7 @@ class BatchTextTest {
             value = {
                 "name,vendor\\na/b,groq                       | 1",
                 "foo;bar\\na/b;groq                           | 1",
+                "task,groq,novita\\nchat,a/b,c/d              | 1",
                 "# ours\\n\\nVendor\tModel Name\\ngroq\ta/b    | 3",
                 "\"the name\",provider\\nc,novita\\na/b,groq  | 1",
                 "hf-name,provider\\na/b:groq,               | 1"
@@ -74,7 +75,7 @@ class BatchTextTest {
     }
 
     @Test
-    void aFirstRowWithAProviderInItsPlaceIsAPairWhateverItsModelIsCalled() {
+    void aFirstRowWithAProviderInItsPlaceAndNoTitleIsAPair() {
         assertThat(questions("bloom,groq\na/b,groq"))
                 .containsExactly(PairQuestion.of("bloom", "groq"), PairQuestion.of("a/b", "groq"));
         assertThat(questions("bloom;groq;text\na/b;groq;text")).hasSize(2);

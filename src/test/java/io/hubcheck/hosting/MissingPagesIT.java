@@ -67,6 +67,22 @@ class MissingPagesIT {
         assertThat(body(answer)).isEqualTo(body(get(read, "/api/v1/nosuch", "application/json")));
     }
 
+    @Test
+    void aProgramThatReadsNoPagesLeavesNoSessionBehind() throws Exception {
+        int before = read.sessions();
+
+        get(read, "/nosuch", "application/json");
+
+        assertThat(read.sessions()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*, text/html;q=0", "application/json, text/*;q=0", "text/csv"})
+    void whatIsExcludedIsNotGiven(String accepted) throws Exception {
+        assertThat(get(read, "/nosuch", accepted).headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -135,6 +135,24 @@ final class AccountPageStoryTest extends UiStory {
     }
 
     @Test
+    void aTokenWhosePermissionsCouldNotBeReadIsNotSaidToLackOne() {
+        assertThat(madeByHand(TokenKind.FINE_GRAINED, refused()))
+                .contains("See on the Hub whether this token has the permission")
+                .doesNotContain("Without the permission");
+    }
+
+    @Test
+    void aTokenWithoutAnyScopeIsToldOfNoCallThatNobodyMade() {
+        user.signsIn(TOKEN, null);
+        tokens.reports(TOKEN, HandTokens.oauth(Decision.DENIED));
+
+        open("/me");
+        everythingArrives();
+
+        assertThat(page()).contains("inference-api").doesNotContain("The router refused");
+    }
+
+    @Test
     void ofATokenThatTheHubTellsNothingOfOnlyTheRefusedCallIsTold() {
         assertThat(madeByHand(TokenKind.UNKNOWN, refused()))
                 .contains("it is not known what this token was given")

@@ -26,25 +26,25 @@ final class InferenceDenied {
 
     private static String sentence(GrantedScopes scopes, TokenReport report, boolean signedIn) {
         return switch (report.kind()) {
-            case OAUTH -> ofScopes(scopes);
+            case OAUTH -> ofScopes(scopes, report.inference());
             case FINE_GRAINED -> ofPermissions(report.inference());
             case CLASSIC -> translate("denied.role");
-            case UNKNOWN -> signedIn ? ofScopes(scopes) : translate("denied.unknown");
+            case UNKNOWN -> signedIn ? ofScopes(scopes, report.inference()) : translate("denied.unknown");
         };
     }
 
     /** A real call may be refused though the scope is there, and where it isn't known which ones are. */
-    private static String ofScopes(GrantedScopes scopes) {
-        if (scopes.granted().isEmpty()) {
+    private static String ofScopes(GrantedScopes scopes, InferencePermission inference) {
+        if (scopes.granted().isEmpty() && inference.basis() == PermissionBasis.REAL_CALL) {
             return translate("denied.unknown");
         }
         return translate(scopes.granted().contains(SCOPE) ? "scope.refused" : "scope.inference-api", SCOPE);
     }
 
-    /** One that is listed may be for an organisation alone. */
+    /** One that is listed may be for an organisation alone, and where none is, they could not be read. */
     private static String ofPermissions(InferencePermission inference) {
         boolean lacking = inference.basis() == PermissionBasis.FINE_GRAINED_PERMISSION
-                || !inference.scopes().contains(PERMISSION);
+                || !(inference.scopes().isEmpty() || inference.scopes().contains(PERMISSION));
         return translate(lacking ? "denied.permission" : "denied.permission-refused", PERMISSION);
     }
 }

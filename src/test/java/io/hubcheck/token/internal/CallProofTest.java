@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a real call proved of a token counts more than what the Hub tells of it, for some minutes. */
@@ -181,6 +182,36 @@ class CallProofTest {
         called(Decision.UNKNOWN);
 
         assertThat(inference().basis()).isNotEqualTo(PermissionBasis.REAL_CALL);
+    }
+
+    @Test
+    void noClockThatIsSetBackMakesAnAnswerCountAgainAfterTheTokenWasRefused() {
+        called(Decision.GRANTED);
+        clock.advance(Duration.ofSeconds(10));
+        called(Decision.UNKNOWN);
+        clock.advance(Duration.ofSeconds(-5));
+
+        assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
+    }
+
+    @Test
+    void noNumberOfOtherTokensMakesAnAnswerOutliveItsRefusal() {
+        CallProofs proofs = new CallProofs(100, clock);
+        CredentialKeys keys = new CredentialKeys();
+        List<Credential> callers = IntStream.range(0, 1_000)
+                .mapToObj(number -> Credential.of(CLASSIC_TOKEN + number))
+                .toList();
+        TokenReport unknown = tokens.inspect(TOKEN);
+        for (Credential caller : callers) {
+            proofs.add(keys.of(caller), new CallProof(Decision.GRANTED, clock.instant()));
+            proofs.add(keys.of(caller), new CallProof(Decision.UNKNOWN, clock.instant()));
+        }
+
+        assertThat(callers)
+                .allSatisfy(caller -> assertThat(proofs.applied(unknown, keys.of(caller))
+                                .inference()
+                                .decision())
+                        .isEqualTo(Decision.UNKNOWN));
     }
 
     @Test
