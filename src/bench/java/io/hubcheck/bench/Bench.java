@@ -43,6 +43,12 @@ public final class Bench {
             new Figure("ui-paint", "first contentful paint of a warm server; p95", 1, "s", FirstPaint::p95),
             new Figure("ui-heap", "an open page that nobody touches", 300, "kB", IdlePages::kilobytes),
             new Figure("start", "start to first page, 2,000 offers on disk", 1.5, "s", Start::seconds),
+            new Figure(
+                    "start-offers",
+                    "the same until all offers are given out",
+                    Figure.NO_GOAL,
+                    "s",
+                    Start::offersSeconds),
             new Figure("start-plain", "the same with the jar alone", Figure.NO_GOAL, "s", Start::plainSeconds),
             new Figure("start-memory", "resident when idle after 100 page views", 350, "MB", Start::megabytes),
             new Figure(

@@ -66,6 +66,11 @@ final class StartedHubcheck implements AutoCloseable {
             }
             Thread.sleep(BETWEEN);
         }
+        return seconds();
+    }
+
+    /** Since it was started. */
+    double seconds() {
         return (System.nanoTime() - start) / 1e9;
     }
 

@@ -59,7 +59,7 @@ class CatalogConfiguration {
         StartingCycle cycle =
                 new StartingCycle(() -> new RefreshCycle(refresh, store, refreshMetrics, plugins::tell, clock));
         CatalogMetrics.show(cycle, clock, meters);
-        plugins.follow(() -> cycle.get().sourcesChanged());
+        plugins.follow(cycle::sourcesChanged);
         return cycle;
     }
 

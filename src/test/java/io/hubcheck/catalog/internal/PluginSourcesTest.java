@@ -64,6 +64,28 @@ class PluginSourcesTest {
     }
 
     @Test
+    void noStartWaitsForTheDiskToForgetItAndNoVisitorSeesIt() {
+        lists.addAll(List.of(says(Source.HUB_LIST, LLAMA), says(HOUSE, QWEN)));
+        try (CatalogStore store = store()) {
+            cycle(store).refresh().join();
+        }
+        lists.removeIf(list -> list.source().equals(HOUSE));
+        try (CatalogStore store = store()) {
+            CountDownLatch disk = new CountDownLatch(1);
+            StartingCycle starting = new StartingCycle(() -> {
+                await(disk);
+                return cycle(store);
+            });
+
+            starting.sourcesChanged();
+            disk.countDown();
+
+            assertThat(models(starting.get().state().snapshot())).containsExactly(LLAMA);
+            settled(starting.get());
+        }
+    }
+
+    @Test
     void whereAllPluginsAreStillThereARestartReadsNothing() {
         lists.addAll(List.of(says(Source.HUB_LIST, LLAMA), says(HOUSE, QWEN)));
         try (CatalogStore store = store()) {
