@@ -45,7 +45,8 @@ class AccountCallStoryTest {
         assertThat(verdict.code()).isEqualTo("no_credit");
         assertThat(credit.outcome()).isEqualTo(Outcome.WARN);
         assertThat(credit.message())
-                .startsWith("A real call for Qwen/Qwen3-32B to groq at " + at.toString().substring(11, 16) + " UTC was")
+                .startsWith("A real call for Qwen/Qwen3-32B to groq at "
+                        + at.toString().substring(11, 16) + " UTC was")
                 .contains("so other calls may be too");
         assertThat(credit.provenance()).isEqualTo(Provenance.of(Source.REAL_CALL, at));
         assertThat(credit.fix().url().toString()).contains("settings/billing");

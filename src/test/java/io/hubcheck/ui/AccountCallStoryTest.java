@@ -32,7 +32,8 @@ final class AccountCallStoryTest extends UiStory {
         open("/me", new AccountCalls(call(Result.ANSWERED, "groq"), List.of(call(Result.ANSWERED, "groq"))));
 
         assertThat(page())
-                .contains("A real call to groq at ", "was not refused for want of credit. How much is left is not known.")
+                .contains(
+                        "A real call to groq at ", "was not refused for want of credit. How much is left is not known.")
                 .contains("Not known: which other providers you have switched off.", "2 min ago")
                 .doesNotContain("whether you have credit left");
         assertThat(linksTo("settings/billing")).isEmpty();

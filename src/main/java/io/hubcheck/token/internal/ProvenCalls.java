@@ -89,7 +89,6 @@ record ProvenCalls(
     }
 
     private boolean counts(CallProof proof, Instant now) {
-        return CallProof.counts(proof.at(), now)
-                && (proof.result() != Result.ANSWERED || !refusedSince(proof.at()));
+        return CallProof.counts(proof.at(), now) && (proof.result() != Result.ANSWERED || !refusedSince(proof.at()));
     }
 }

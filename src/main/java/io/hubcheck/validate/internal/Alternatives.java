@@ -30,17 +30,16 @@ final class Alternatives {
     private static final int MOST = 5;
 
     /** The checks that another pair would pass; nothing else mends a token, say, or a gated model. */
-    private static final Set<String> ABOUT_THE_PAIR =
-            Set.of(
-                    "model",
-                    "served",
-                    "provider",
-                    "pair",
-                    "task",
-                    "hub-status",
-                    "router-status",
-                    "partner-status",
-                    AccountFindings.ENABLED);
+    private static final Set<String> ABOUT_THE_PAIR = Set.of(
+            "model",
+            "served",
+            "provider",
+            "pair",
+            "task",
+            "hub-status",
+            "router-status",
+            "partner-status",
+            AccountFindings.ENABLED);
 
     private final PairFacts facts;
     private final CatalogSnapshot snapshot;

@@ -103,10 +103,10 @@ final class HubcheckValidator implements ModelValidator {
         TokenReport known = good && callable ? withAvailable(report, credential) : report;
         // A call may have been refused whose token the Hub can't be asked about.
         Stream<Finding> why = denied ? Stream.of(inference.of(report)) : Stream.empty();
-        return known.withFindings(Stream.of(
-                        why, account.of(report.calls()).stream(), inspections.of(report, credential).stream())
-                .flatMap(findings -> findings)
-                .toList());
+        return known.withFindings(
+                Stream.of(why, account.of(report.calls()).stream(), inspections.of(report, credential).stream())
+                        .flatMap(findings -> findings)
+                        .toList());
     }
 
     @Override

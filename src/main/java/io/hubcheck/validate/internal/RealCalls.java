@@ -99,12 +99,10 @@ final class RealCalls {
             case ANSWERED ->
                 Stream.concat(
                         calls.withoutCredit().stream(),
-                        calls.switchedOff().stream()
-                                .filter(off -> provider.equals(Optional.of(off.provider()))));
+                        calls.switchedOff().stream().filter(off -> provider.equals(Optional.of(off.provider()))));
             case NO_CREDIT, NOT_ENABLED ->
                 provider.flatMap(calls::to).filter(call -> call.result() == Result.ANSWERED).stream();
-            case TOKEN_REFUSED, FORBIDDEN, GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED ->
-                Stream.empty();
+            case TOKEN_REFUSED, FORBIDDEN, GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED -> Stream.empty();
         };
         return refuting.map(AccountCall::at);
     }

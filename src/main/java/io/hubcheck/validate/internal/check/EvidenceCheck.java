@@ -46,8 +46,7 @@ record EvidenceCheck(
             return Optional.of(Finding.pass(id, granted, provenance));
         }
         return call.result() == refusal
-                ? Optional.of(
-                        Finding.fail(id, code, call.message(), provenance).fixedBy(fix))
+                ? Optional.of(Finding.fail(id, code, call.message(), provenance).fixedBy(fix))
                 : Optional.empty();
     }
 }

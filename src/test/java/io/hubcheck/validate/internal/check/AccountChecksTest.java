@@ -130,8 +130,7 @@ class AccountChecksTest {
     @Test
     void whoLeavesTheChoiceToTheRouterIsOnlyWarnedThatTheProviderIsSwitchedOff() {
         ProviderId groq = new ProviderId("groq");
-        AccountCall off =
-                new AccountCall(Result.NOT_ENABLED, new ModelId("acme/other"), groq, Question.NOON);
+        AccountCall off = new AccountCall(Result.NOT_ENABLED, new ModelId("acme/other"), groq, Question.NOON);
         question.token(token(Decision.GRANTED, PermissionBasis.CLASSIC_ROLE, List.of(), List.of())
                 .withCalls(new AccountCalls(null, List.of(off))));
         is(question.check("enabled"), Outcome.FAIL, "provider_not_enabled");
