@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 class AccountCallStoryTest {
 
     private static final String CHAT = "/v1/chat/completions";
-    private static final String LLAMA = "meta-llama/Llama-3.1-8B-Instruct";
+    private static final String OTHER = "openai/gpt-oss-20b";
     private static final PairQuestion PAIR = PairQuestion.of("Qwen/Qwen3-32B", "groq", "conversational");
-    private static final PairQuestion ANOTHER = PairQuestion.of(LLAMA, "nscale");
+    private static final PairQuestion ANOTHER = PairQuestion.of(OTHER, "nscale");
     private static final PairQuestion OFF = PairQuestion.of("Qwen/Qwen3-32B", "novita", "conversational");
-    private static final PairQuestion OFF_TOO = PairQuestion.of(LLAMA, "novita");
+    private static final PairQuestion OFF_TOO = PairQuestion.of(OTHER, "novita");
 
     @AutoClose
     private final World world = new World();
@@ -69,7 +69,7 @@ class AccountCallStoryTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASS);
         assertThat(finding(verdict.findings(), "credit").outcome()).isEqualTo(Outcome.PASS);
-        assertThat(credit(PairQuestion.of(LLAMA, "novita"), "read").outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(credit(PairQuestion.of(OTHER, "novita"), "read").outcome()).isEqualTo(Outcome.SKIPPED);
     }
 
     @Test
@@ -81,7 +81,7 @@ class AccountCallStoryTest {
         assertThat(world.validator().validate(PAIR, token("read")).code()).isEqualTo("no_credit");
 
         world.clock.advance(Duration.ofMinutes(1));
-        world.validator().tryOut(PairQuestion.of(LLAMA, "groq"), token("read"));
+        world.validator().tryOut(PairQuestion.of(OTHER, "groq"), token("read"));
         assertThat(finding(world.validator().validate(PAIR, token("read")).findings(), "real-call")
                         .outcome())
                 .isEqualTo(Outcome.SKIPPED);

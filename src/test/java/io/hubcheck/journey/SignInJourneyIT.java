@@ -113,7 +113,7 @@ class SignInJourneyIT {
         assertThat(page.getByText("See your billing")).isVisible();
         Stage.keep(page, "account-no-credit");
 
-        page.navigate("/validate?m=meta-llama/Llama-3.1-8B-Instruct&p=nscale");
+        page.navigate("/validate?m=openai/gpt-oss-20b&p=nscale");
         assertThat(page.getByText(Pattern.compile("A real call for Qwen/Qwen3-32B to groq at .* UTC was refused"))
                         .first())
                 .isVisible();

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import io.hubcheck.api.AccountCall;
 import io.hubcheck.api.AccountCalls;
+import io.hubcheck.api.Availability;
+import io.hubcheck.api.Basis;
+import io.hubcheck.api.Gating;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.TokenReport;
+import io.hubcheck.catalog.CatalogSnapshot;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +28,16 @@ final class AccountCallStoryTest extends UiStory {
 
     @BeforeEach
     void theCatalogueWasRead() {
-        catalog.holds(Samples.catalogue());
+        catalog.holds(CatalogSnapshot.of(
+                "open",
+                Samples.READ,
+                Basis.DISCOVERED,
+                List.of(Samples.model(
+                        Samples.LLAMA,
+                        900,
+                        Samples.chat(Samples.LLAMA, "groq", Availability.LIVE)
+                                .gating(Gating.NONE)
+                                .build()))));
     }
 
     @Test
