@@ -73,6 +73,21 @@ class CalledTokenApiStoryTest {
     }
 
     @Test
+    void thatThereWasNoCreditIsToldWithWhoWasCalledAndWhen() throws Exception {
+        Instant at = hubcheck.clock().instant();
+        tryOut("no_credit");
+        hubcheck.clock().advance(Duration.ofMinutes(1));
+
+        JsonNode told = report("no_credit").at("/findings/0");
+
+        assertThat(told.get("check").stringValue()).isEqualTo("credit");
+        assertThat(told.get("code").stringValue()).isEqualTo("no_credit");
+        assertThat(told.get("message").stringValue()).contains("Qwen/Qwen3-32B to groq at ");
+        assertThat(told.get("source").stringValue()).isEqualTo("real-call");
+        assertThat(told.get("fetchedAt").stringValue()).isEqualTo(at.toString());
+    }
+
+    @Test
     void anotherTokenIsToldAboutAsBefore() throws Exception {
         tryOut("read");
 

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param availableModels how many models are served at all, or null if no catalogue could be read, or the token may
  *     call none
  * @param availableProviders who serves them, in the owner's order of preference where the Hub gave it; empty if it may call at nobody's expense
- * @param findings why it may not call inference, if it may not, and what plugins have to say of it
+ * @param findings why it may not call inference, if it may not, what real calls of the last minutes told of its owner's
+ *     account, and what plugins have to say of it
  * @param problem what went wrong, or null if nothing did
  * @param fetchedAt when the Hub was asked
+ * @param calls what real calls of the last minutes told of its owner's account
  */
 @Stable
 public record TokenReport(
@@ -32,7 +34,8 @@ public record TokenReport(
         List<ProviderId> availableProviders,
         List<Finding> findings,
         @Nullable Problem problem,
-        Instant fetchedAt) {
+        Instant fetchedAt,
+        AccountCalls calls) {
 
     public TokenReport {
         organizations = List.copyOf(organizations);
@@ -40,7 +43,7 @@ public record TokenReport(
         findings = List.copyOf(findings);
     }
 
-    /** A report that no plugin has had a say in. */
+    /** A report that neither a plugin nor a real call has had a say in. */
     public TokenReport(
             @Nullable Boolean valid,
             TokenKind kind,
@@ -63,7 +66,8 @@ public record TokenReport(
                 availableProviders,
                 List.of(),
                 problem,
-                fetchedAt);
+                fetchedAt,
+                AccountCalls.NONE);
     }
 
     /** A report about a token of which nothing is known but what went wrong. */
@@ -94,7 +98,8 @@ public record TokenReport(
                 availableProviders,
                 findings,
                 problem,
-                fetchedAt);
+                fetchedAt,
+                calls);
     }
 
     /** The same report with what there is to call. */
@@ -110,10 +115,11 @@ public record TokenReport(
                 providers,
                 findings,
                 problem,
-                fetchedAt);
+                fetchedAt,
+                calls);
     }
 
-    /** The same report with what plugins have to say of the token. */
+    /** The same report with other findings. */
     public TokenReport withFindings(List<Finding> said) {
         return new TokenReport(
                 valid,
@@ -126,6 +132,24 @@ public record TokenReport(
                 availableProviders,
                 said,
                 problem,
-                fetchedAt);
+                fetchedAt,
+                calls);
+    }
+
+    /** The same report with what real calls told of the owner's account. */
+    public TokenReport withCalls(AccountCalls told) {
+        return new TokenReport(
+                valid,
+                kind,
+                username,
+                expiresAt,
+                inference,
+                organizations,
+                availableModels,
+                availableProviders,
+                findings,
+                problem,
+                fetchedAt,
+                told);
     }
 }

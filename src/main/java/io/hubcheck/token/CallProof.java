@@ -1,17 +1,23 @@
 package io.hubcheck.token;
 
-import io.hubcheck.api.InferencePermission.Decision;
+import io.hubcheck.api.AccountCall;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.RealCall.Result;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a real call proved about the token that made it, of its right to call inference at its owner's expense.
+ * A real call at the expense of a token's owner that proved something beyond its pair: of the token's right to call inference,
+ * or of the owner's account.
  *
- * @param decision whether it may; unknown where the call proves no more than that an earlier one, which was answered, says
+ * @param result how it ended; a token that was refused proves no more than that an earlier call, which was answered, says
  *     nothing any longer
+ * @param model which model was asked
+ * @param provider who answered, or who would have had to
  * @param at when the call was sent
  */
-public record CallProof(Decision decision, Instant at) {
+public record CallProof(Result result, ModelId model, ProviderId provider, Instant at) {
 
     /** How long what came of a real call is remembered. */
     public static final Duration MEMORY = Duration.ofMinutes(5);
@@ -19,6 +25,11 @@ public record CallProof(Decision decision, Instant at) {
     /** Whether a call counts that was sent then; not where the clock was set back, as nobody can tell how old it is. */
     public static boolean counts(Instant sent, Instant now) {
         return !sent.isAfter(now) && now.isBefore(sent.plus(MEMORY));
+    }
+
+    /** What it tells of the account. */
+    public AccountCall told() {
+        return new AccountCall(result, model, provider, at);
     }
 
     /** Of two calls the one that was sent last, whichever ended last. */

@@ -30,7 +30,7 @@ public interface Tokens {
      */
     TokenReport inspectApartFromCalls(Credential credential);
 
-    /** Takes note of what a real call proved of the token that made it, for {@link CallProof#MEMORY} at most. */
+    /** Takes note of what a real call proved of the token that made it, or of its owner's account, for {@link CallProof#MEMORY} at most. */
     void called(Credential credential, CallProof proof);
 
     /** Whether the router refused the token itself, as far as remembered, in a call that was sent no earlier than another. */

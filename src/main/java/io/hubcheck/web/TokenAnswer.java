@@ -35,7 +35,9 @@ record TokenAnswer(
                         "who serves them, in the owner's order of preference where the Hub gives it; empty if it may call at nobody's expense")
         List<String> availableProviders,
 
-        @Schema(description = "why it may not call inference, if it may not, and what plugins have to say of it")
+        @Schema(
+                description =
+                        "why it may not call inference, if it may not, what real calls of the last minutes told of its owner's account, and what plugins have to say of it")
         List<ValidateAnswer.Answered> findings,
 
         @Schema(description = "what went wrong; null if nothing did") @Nullable

@@ -99,6 +99,28 @@ class SignInJourneyIT {
     }
 
     @Test
+    void whoseCallLackedCreditIsToldSoByTheirAccountAndByOtherVerdicts() {
+        Page page = stage.desk(ColorScheme.LIGHT);
+        page.navigate(PAIR);
+        signIn(page, "demo-carol");
+        authorize(page);
+        button(page, "Make a real one-token call").click();
+        assertThat(heading(page, "This does not work")).isVisible();
+
+        page.navigate("/me");
+        assertThat(page.getByText(Pattern.compile("refused a real call to groq at .* for want of credit")))
+                .isVisible();
+        assertThat(page.getByText("See your billing")).isVisible();
+        Stage.keep(page, "account-no-credit");
+
+        page.navigate("/validate?m=openai/gpt-oss-20b&p=nscale");
+        assertThat(page.getByText(Pattern.compile("A real call for Qwen/Qwen3-32B to groq at .* UTC was refused"))
+                        .first())
+                .isVisible();
+        Stage.keep(page, "verdict-no-credit-elsewhere");
+    }
+
+    @Test
     void whoeverDeniesIsSignedOutAndToldCalmly() {
         Page page = stage.desk(ColorScheme.LIGHT);
         page.navigate(PAIR);

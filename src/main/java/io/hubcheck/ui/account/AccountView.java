@@ -127,6 +127,7 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
             Countdown left = left(person, caller.report());
             TokenCard card = new TokenCard(person, caller.report(), way, links, left);
             card.add(caller.report().inference(), formats, ticker);
+            card.add(caller.report().calls(), links, formats, ticker);
             card.add(caller.report().findings(), formats, ticker);
             token.add(card);
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.hubcheck.api.AccountCalls;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.TokenReport;
@@ -47,7 +48,7 @@ final class TokenCard extends Section {
         facts.add("me.expires", left == null ? new Span(translate("me.never")) : left);
         add(facts);
         if (report.inference().decision() != InferencePermission.Decision.DENIED) {
-            add(new NotKnown());
+            add(new NotKnown(report.calls()));
         }
         MissingScopes.of(scopes, report, person.with(), links).ifPresent(this::add);
     }
@@ -55,6 +56,11 @@ final class TokenCard extends Section {
     /** Adds what a real call said, where one decides whether inference may be called. */
     void add(InferencePermission inference, Formats formats, Ticker ticker) {
         CallWord.of(inference, formats, ticker).ifPresent(this::add);
+    }
+
+    /** Adds what real calls told of the account, and where to mend it. */
+    void add(AccountCalls calls, HubLinks links, Formats formats, Ticker ticker) {
+        AccountWord.of(calls, formats, ticker).forEach(word -> add(word.withFix(links)));
     }
 
     /** Adds what plugins found; nothing where they said nothing. */

@@ -5,6 +5,7 @@ import static io.hubcheck.ui.text.Texts.translate;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
+import io.hubcheck.api.AccountCalls;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelValidator;
 import io.hubcheck.api.PermissionBasis;
@@ -13,6 +14,7 @@ import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignInWay;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.Credential;
+import io.hubcheck.ui.account.AccountWord;
 import io.hubcheck.ui.account.CallWord;
 import io.hubcheck.ui.account.NotKnown;
 import io.hubcheck.ui.account.SignInControl;
@@ -121,11 +123,20 @@ final class CallableByMe extends Div {
 
     private void showDecision(TokenReport loaded) {
         switch (loaded.inference().decision()) {
-            case GRANTED -> add(new NotKnown());
+            case GRANTED -> showOpen(loaded.calls());
             case DENIED -> showTrouble("callable.denied", loaded.problem());
             case UNKNOWN -> showTrouble("callable.unknown", loaded.problem());
         }
         CallWord.of(loaded.inference(), formats, ticker).ifPresent(this::add);
+        AccountWord.of(loaded.calls(), formats, ticker).forEach(this::add);
+    }
+
+    /** What may keep a call from being answered all the same. */
+    private void showOpen(AccountCalls calls) {
+        if (calls.withoutCredit().isPresent() || !calls.switchedOff().isEmpty()) {
+            showTrouble("callable.calls-refused", null);
+        }
+        add(new NotKnown(calls));
     }
 
     private void showTrouble(String sentence, @Nullable Problem cause) {
@@ -138,11 +149,12 @@ final class CallableByMe extends Div {
         add(notice);
     }
 
-    /** What a call proved is soon forgotten, so it is asked for again. */
+    /** What a call told is soon forgotten, so it is asked for again. */
     private boolean granted(Credential credential) {
         return credential.equals(inspected)
                 && report instanceof AsyncState.Loaded<TokenReport>(TokenReport loaded)
                 && loaded.inference().decision() == Decision.GRANTED
-                && loaded.inference().basis() != PermissionBasis.REAL_CALL;
+                && loaded.inference().basis() != PermissionBasis.REAL_CALL
+                && loaded.calls().equals(AccountCalls.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.hubcheck.validate.internal;
 
+import io.hubcheck.api.AccountCall;
 import io.hubcheck.api.Alternative;
 import io.hubcheck.api.Availability;
 import io.hubcheck.api.ModelId;
@@ -7,11 +8,13 @@ import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.RealCall;
 import io.hubcheck.api.Task;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
 import io.hubcheck.api.spi.ProviderChoice;
 import io.hubcheck.catalog.CatalogModel;
 import io.hubcheck.catalog.CatalogSnapshot;
+import io.hubcheck.validate.internal.check.AccountFindings;
 import io.hubcheck.validate.internal.check.RealCallCheck;
 import java.util.Comparator;
 import java.util.List;
@@ -27,15 +30,23 @@ final class Alternatives {
     private static final int MOST = 5;
 
     /** The checks that another pair would pass; nothing else mends a token, say, or a gated model. */
-    private static final Set<String> ABOUT_THE_PAIR =
-            Set.of("model", "served", "provider", "pair", "task", "hub-status", "router-status", "partner-status");
+    private static final Set<String> ABOUT_THE_PAIR = Set.of(
+            "model",
+            "served",
+            "provider",
+            "pair",
+            "task",
+            "hub-status",
+            "router-status",
+            "partner-status",
+            AccountFindings.ENABLED);
 
     private final PairFacts facts;
     private final CatalogSnapshot snapshot;
     private final Set<Task> tasks;
-    private final Optional<ProviderId> refusing;
+    private final Set<ProviderId> refusing;
 
-    private Alternatives(PairFacts facts, Set<Task> tasks, Optional<ProviderId> refusing, CatalogSnapshot snapshot) {
+    private Alternatives(PairFacts facts, Set<Task> tasks, Set<ProviderId> refusing, CatalogSnapshot snapshot) {
         this.facts = facts;
         this.tasks = tasks;
         this.refusing = refusing;
@@ -46,10 +57,10 @@ final class Alternatives {
     static List<Alternative> to(PairFacts facts, String decidedBy, CatalogSnapshot snapshot) {
         RealCall call = facts.call();
         if (decidedBy.equals(RealCallCheck.ID) && call != null && isAboutTheProvider(call.result())) {
-            return new Alternatives(facts, Set.of(Task.CONVERSATIONAL), facts.providerId(), snapshot).list();
+            return new Alternatives(facts, Set.of(Task.CONVERSATIONAL), refusing(facts, true), snapshot).list();
         }
         return ABOUT_THE_PAIR.contains(decidedBy)
-                ? new Alternatives(facts, asked(facts), Optional.empty(), snapshot).list()
+                ? new Alternatives(facts, asked(facts), refusing(facts, false), snapshot).list()
                 : List.of();
     }
 
@@ -59,6 +70,16 @@ final class Alternatives {
             case ANSWERED, TOKEN_REFUSED, FORBIDDEN, GATED, REFUSED, NO_CREDIT, NOT_FOUND, RATE_LIMITED, FAILED ->
                 false;
         };
+    }
+
+    /** Those that no call of the caller gets to, as far as known. */
+    private static Set<ProviderId> refusing(PairFacts facts, boolean providerToo) {
+        TokenReport token = facts.token();
+        Stream<ProviderId> switchedOff = token == null
+                ? Stream.empty()
+                : token.calls().switchedOff().stream().map(AccountCall::provider);
+        Stream<ProviderId> called = facts.providerId().stream().filter(provider -> providerToo);
+        return Stream.concat(switchedOff, called).collect(Collectors.toSet());
     }
 
     private static Set<Task> asked(PairFacts facts) {
@@ -116,7 +137,7 @@ final class Alternatives {
     private boolean works(Offer offer) {
         return offer.availability().equals(Availability.LIVE)
                 && offer.claimedByHub()
-                && !refusing.equals(Optional.of(offer.provider()))
+                && !refusing.contains(offer.provider())
                 && (tasks.isEmpty() || tasks.stream().anyMatch(offer::serves));
     }
 }

@@ -19,6 +19,7 @@ import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.TokenFindings;
+import io.hubcheck.validate.internal.check.AccountFindings;
 import io.hubcheck.validate.internal.check.InferenceCheck;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class HubcheckValidator implements ModelValidator {
     private final RealCalls calls;
     private final CheckRunner checks;
     private final InferenceCheck inference;
+    private final AccountFindings account;
     private final TokenFindings inspections;
     private final VerdictMetrics metrics;
     private final Clock clock;
@@ -47,6 +49,7 @@ final class HubcheckValidator implements ModelValidator {
             RealCalls calls,
             CheckRunner checks,
             InferenceCheck inference,
+            AccountFindings account,
             TokenFindings inspections,
             VerdictMetrics metrics,
             Clock clock) {
@@ -56,6 +59,7 @@ final class HubcheckValidator implements ModelValidator {
         this.calls = calls;
         this.checks = checks;
         this.inference = inference;
+        this.account = account;
         this.inspections = inspections;
         this.metrics = metrics;
         this.clock = clock;
@@ -100,7 +104,9 @@ final class HubcheckValidator implements ModelValidator {
         // A call may have been refused whose token the Hub can't be asked about.
         Stream<Finding> why = denied ? Stream.of(inference.of(report)) : Stream.empty();
         return known.withFindings(
-                Stream.concat(why, inspections.of(report, credential).stream()).toList());
+                Stream.of(why, account.of(report.calls()).stream(), inspections.of(report, credential).stream())
+                        .flatMap(findings -> findings)
+                        .toList());
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.hubcheck.validate.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.hubcheck.api.AccountCall;
+import io.hubcheck.api.AccountCalls;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.ModelId;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes real calls, and remembers what came of them for the token that made them. Safe for use by many threads. */
@@ -41,7 +44,7 @@ final class RealCalls {
     /**
      * What came of a call.
      *
-     * @param proof what it proves of the token's right to call, or null if it may have another reason
+     * @param proof what it proves beyond its pair, or null if it proves nothing there
      */
     private record Outcome(RealCall call, @Nullable CallProof proof) {}
 
@@ -69,25 +72,39 @@ final class RealCalls {
         return key(facts, credential)
                 .map(made::getIfPresent)
                 .filter(call -> CallProof.counts(call.at(), clock.instant()))
-                .filter(call -> !isRefuted(call, facts.token()))
+                .filter(call -> !isRefuted(call, facts))
                 .filter(call -> call.result() != Result.ANSWERED || !tokens.refusedSince(credential, call.at()))
                 .orElse(null);
     }
 
     /** The same token may have proved the contrary since, with another pair. */
-    private static boolean isRefuted(RealCall call, @Nullable TokenReport token) {
-        if (token == null) {
-            return false;
-        }
-        InferencePermission proved = token.inference();
-        if (proved.calledAt() == null || !proved.calledAt().isAfter(call.at())) {
-            return false;
-        }
-        return switch (proved.decision()) {
-            case GRANTED -> call.result() == Result.FORBIDDEN;
-            case DENIED -> call.result() == Result.ANSWERED;
-            case UNKNOWN -> false;
+    private static boolean isRefuted(RealCall call, PairFacts facts) {
+        TokenReport token = facts.token();
+        return token != null
+                && Stream.concat(
+                                contrary(call.result(), token.inference()).stream(),
+                                contrary(call.result(), token.calls(), facts.providerId()))
+                        .anyMatch(at -> at.isAfter(call.at()));
+    }
+
+    private static Optional<Instant> contrary(Result result, InferencePermission proved) {
+        boolean refuted = (result == Result.ANSWERED && proved.decision() == Decision.DENIED)
+                || (result == Result.FORBIDDEN && proved.decision() == Decision.GRANTED);
+        return Optional.ofNullable(proved.calledAt()).filter(at -> refuted);
+    }
+
+    /** An answer from another provider does not refute a refusal: it may have been paid for in another way. */
+    private static Stream<Instant> contrary(Result result, AccountCalls calls, Optional<ProviderId> provider) {
+        Stream<AccountCall> refuting = switch (result) {
+            case ANSWERED ->
+                Stream.concat(
+                        calls.withoutCredit().stream(),
+                        calls.switchedOff().stream().filter(off -> provider.equals(Optional.of(off.provider()))));
+            case NO_CREDIT, NOT_ENABLED ->
+                provider.flatMap(calls::to).filter(call -> call.result() == Result.ANSWERED).stream();
+            case TOKEN_REFUSED, FORBIDDEN, GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED -> Stream.empty();
         };
+        return refuting.map(AccountCall::at);
     }
 
     /**
@@ -112,8 +129,8 @@ final class RealCalls {
         }
         made.asMap().merge(key, outcome.call(), this::sentLast);
         CallProof proof = outcome.proof();
-        // Who bills an organisation calls by a right that is granted for that one, and may differ from their own.
-        if (proof != null && (key.billTo() == null || proof.decision() == Decision.UNKNOWN)) {
+        // Who bills an organisation calls by its account, and by a right that is granted for that one.
+        if (proof != null && (key.billTo() == null || proof.result() == Result.TOKEN_REFUSED)) {
             tokens.called(credential, proof);
         }
     }
@@ -143,22 +160,30 @@ final class RealCalls {
             String message =
                     by + " answered a real call after " + answer.firstToken().toMillis() + " ms.";
             RealCall call = new RealCall(Result.ANSWERED, message, by, answer.firstToken(), at);
-            return new Outcome(call, new CallProof(Decision.GRANTED, at));
+            return new Outcome(call, new CallProof(Result.ANSWERED, key.model(), by, at));
         } catch (HubException failure) {
             String message = CallFailure.sentence(failure, key.model(), key.provider(), key.billTo());
-            Decision decision = proved(failure);
+            RealCall call = new RealCall(result(failure), message, null, null, at);
             return new Outcome(
-                    new RealCall(result(failure), message, null, null, at),
-                    decision == null ? null : new CallProof(decision, at));
+                    call, proves(failure) ? new CallProof(call.result(), key.model(), key.provider(), at) : null);
         }
     }
 
-    /** A token that the router does not take may have been good a minute ago; why it is not now, the Hub has to tell. */
-    private static @Nullable Decision proved(HubException failure) {
-        if (failure instanceof HubException.InvalidToken) {
-            return Decision.UNKNOWN;
-        }
-        return failure instanceof HubException.MayNotCall refused && refused.atOwnersExpense() ? Decision.DENIED : null;
+    /** Whether it may have no reason but the token or its owner's account; why a token isn't taken, the Hub has to tell. */
+    private static boolean proves(HubException failure) {
+        return switch (failure) {
+            case HubException.InvalidToken ignored -> true;
+            case HubException.PaymentRequired ignored -> true;
+            case HubException.NotEnabled ignored -> true;
+            case HubException.MayNotCall refused -> refused.atOwnersExpense();
+            case HubException.Forbidden ignored -> false;
+            case HubException.Gated ignored -> false;
+            case HubException.NotFound ignored -> false;
+            case HubException.Rejected ignored -> false;
+            case HubException.RateLimited ignored -> false;
+            case HubException.Unreachable ignored -> false;
+            case HubException.Malformed ignored -> false;
+        };
     }
 
     private static Result result(HubException failure) {

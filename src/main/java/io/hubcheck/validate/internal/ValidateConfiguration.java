@@ -9,6 +9,7 @@ import io.hubcheck.hub.HubLinks;
 import io.hubcheck.plugin.Plugins;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.TokenFindings;
+import io.hubcheck.validate.internal.check.AccountFindings;
 import io.hubcheck.validate.internal.check.BuiltInChecks;
 import io.hubcheck.validate.internal.check.InferenceCheck;
 import io.hubcheck.validate.internal.check.Outside;
@@ -58,6 +59,7 @@ class ValidateConfiguration {
                         BuiltInChecks.inOrder(links, new Outside(new HubProviders(catalog)::mayHave)),
                         () -> of(host, Plugins::checks)),
                 new InferenceCheck(links),
+                new AccountFindings(links),
                 findings,
                 new VerdictMetrics(meters.getIfAvailable(CompositeMeterRegistry::new)),
                 clock);

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hubcheck.HandClock;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.PermissionBasis;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.CredentialKey;
@@ -40,7 +43,7 @@ class CallProofTest {
         assertThat(inference().decision()).isEqualTo(Decision.UNKNOWN);
         Instant at = clock.instant();
 
-        tokens.called(TOKEN, new CallProof(Decision.GRANTED, at));
+        tokens.called(TOKEN, proof(Result.ANSWERED, at));
         clock.advance(Duration.ofMinutes(1));
 
         assertThat(inference())
@@ -54,7 +57,7 @@ class CallProofTest {
         String oauth = HandMade.oauthToken("{\"scope\":\"inference-api\"}");
         hub.answers(token -> HandMade.oauth());
 
-        tokens.called(Credential.of(oauth), new CallProof(Decision.DENIED, clock.instant()));
+        tokens.called(Credential.of(oauth), proof(Result.FORBIDDEN, clock.instant()));
         InferencePermission inference =
                 tokens.inspect(Credential.of(oauth), Set.of("inference-api")).inference();
 
@@ -65,8 +68,8 @@ class CallProofTest {
 
     @Test
     void theLastCallCounts() {
-        called(Decision.GRANTED);
-        called(Decision.DENIED);
+        called(Result.ANSWERED);
+        called(Result.FORBIDDEN);
 
         assertThat(inference().decision()).isEqualTo(Decision.DENIED);
     }
@@ -75,9 +78,9 @@ class CallProofTest {
     void ofTwoCallsAtTheSameTimeTheOneThatWasSentLastCountsThoughTheOtherEndedLast() {
         Instant first = clock.instant();
         clock.advance(Duration.ofSeconds(1));
-        called(Decision.DENIED);
+        called(Result.FORBIDDEN);
 
-        tokens.called(TOKEN, new CallProof(Decision.GRANTED, first));
+        tokens.called(TOKEN, proof(Result.ANSWERED, first));
 
         assertThat(inference().decision()).isEqualTo(Decision.DENIED);
     }
@@ -86,36 +89,36 @@ class CallProofTest {
     void anAnswerThatComesAfterALaterCallWhoseTokenWasRefusedSaysNothing() {
         Instant first = clock.instant();
         clock.advance(Duration.ofSeconds(1));
-        called(Decision.UNKNOWN);
+        called(Result.TOKEN_REFUSED);
 
-        tokens.called(TOKEN, new CallProof(Decision.GRANTED, first));
+        tokens.called(TOKEN, proof(Result.ANSWERED, first));
 
         assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
     }
 
     @Test
     void anAnswerThatWasSentForAfterTheRefusalCounts() {
-        called(Decision.UNKNOWN);
+        called(Result.TOKEN_REFUSED);
         clock.advance(Duration.ofSeconds(1));
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
 
         assertThat(inference().decision()).isEqualTo(Decision.GRANTED);
     }
 
     @Test
     void afterTheClockWasSetBackANewCallCountsAllTheSame() {
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
         clock.advance(Duration.ofSeconds(-1));
-        called(Decision.DENIED);
+        called(Result.FORBIDDEN);
 
         assertThat(inference().decision()).isEqualTo(Decision.DENIED);
     }
 
     @Test
     void aRefusalOfTheTokenLeavesAnEarlierWordNoLongerThanItsFiveMinutes() {
-        called(Decision.DENIED);
+        called(Result.FORBIDDEN);
         clock.advance(Duration.ofMinutes(4));
-        called(Decision.UNKNOWN);
+        called(Result.TOKEN_REFUSED);
         clock.advance(Duration.ofMinutes(1));
 
         assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
@@ -123,7 +126,7 @@ class CallProofTest {
 
     @Test
     void anothersCallProvesNothing() {
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
 
         assertThat(tokens.inspect(Credential.of(CLASSIC_TOKEN + "_too")).inference())
                 .isEqualTo(InferencePermission.UNKNOWN);
@@ -131,7 +134,7 @@ class CallProofTest {
 
     @Test
     void itIsForgottenAfterFiveMinutes() {
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
 
         clock.advance(Duration.ofMinutes(5).minusMillis(1));
         assertThat(inference().decision()).isEqualTo(Decision.GRANTED);
@@ -142,7 +145,7 @@ class CallProofTest {
 
     @Test
     void aCallThatIsStillToComeByAClockThatWasSetBackProvesNothing() {
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
         clock.advance(Duration.ofSeconds(-1));
 
         assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
@@ -151,7 +154,7 @@ class CallProofTest {
     @Test
     void whereTheHubCannotBeAskedTheCallStillProvesTheRightAndNothingElse() {
         hub.answers(failing(new HubException.RateLimited("Asked too often.", null)));
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
 
         TokenReport report = tokens.inspect(TOKEN);
 
@@ -163,7 +166,7 @@ class CallProofTest {
     @Test
     void aTokenThatTheHubRefusesByNowMayDoNothingWhateverItDidBefore() {
         hub.answers(failing(new HubException.InvalidToken()));
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
 
         assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
     }
@@ -171,7 +174,7 @@ class CallProofTest {
     @Test
     void whomATokenMayBillIsLeftAsTheHubTellsIt() {
         hub.answers(token -> fineGrained(new Grant("org", "acme", List.of("inference.serverless.write"))));
-        called(Decision.DENIED);
+        called(Result.FORBIDDEN);
 
         assertThat(inference().billableTo()).containsExactly("acme");
         assertThat(tokens.inspectApartFromCalls(TOKEN).inference().basis())
@@ -180,17 +183,17 @@ class CallProofTest {
 
     @Test
     void onceTheRouterTakesTheTokenNoLongerAnEarlierAnswerSaysNothing() {
-        called(Decision.GRANTED);
-        called(Decision.UNKNOWN);
+        called(Result.ANSWERED);
+        called(Result.TOKEN_REFUSED);
 
         assertThat(inference().basis()).isNotEqualTo(PermissionBasis.REAL_CALL);
     }
 
     @Test
     void noClockThatIsSetBackMakesAnAnswerCountAgainAfterTheTokenWasRefused() {
-        called(Decision.GRANTED);
+        called(Result.ANSWERED);
         clock.advance(Duration.ofSeconds(10));
-        called(Decision.UNKNOWN);
+        called(Result.TOKEN_REFUSED);
         clock.advance(Duration.ofSeconds(-5));
 
         assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
@@ -201,11 +204,11 @@ class CallProofTest {
         CallProofs proofs = new CallProofs(100, clock);
         CredentialKeys keys = new CredentialKeys();
         List<CredentialKey> answered = keys(keys, 0, 20);
-        answered.forEach(caller -> proofs.add(caller, new CallProof(Decision.GRANTED, clock.instant())));
+        answered.forEach(caller -> proofs.add(caller, proof(Result.ANSWERED, clock.instant())));
 
         Stream.of(answered, keys(keys, 20, 1_000))
                 .flatMap(List::stream)
-                .forEach(caller -> proofs.add(caller, new CallProof(Decision.UNKNOWN, clock.instant())));
+                .forEach(caller -> proofs.add(caller, proof(Result.TOKEN_REFUSED, clock.instant())));
 
         TokenReport told = tokens.inspect(TOKEN);
         assertThat(answered)
@@ -221,14 +224,18 @@ class CallProofTest {
 
     @Test
     void anEarlierRefusalHoldsAllTheSame() {
-        called(Decision.DENIED);
-        called(Decision.UNKNOWN);
+        called(Result.FORBIDDEN);
+        called(Result.TOKEN_REFUSED);
 
         assertThat(inference().decision()).isEqualTo(Decision.DENIED);
     }
 
-    private void called(Decision decision) {
-        tokens.called(TOKEN, new CallProof(decision, clock.instant()));
+    private void called(Result result) {
+        tokens.called(TOKEN, proof(result, clock.instant()));
+    }
+
+    private static CallProof proof(Result result, Instant at) {
+        return new CallProof(result, new ModelId("acme/chatter"), new ProviderId("groq"), at);
     }
 
     private InferencePermission inference() {

@@ -4,6 +4,8 @@ import static io.hubcheck.api.Availability.ERROR;
 import static io.hubcheck.api.Availability.LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.api.AccountCall;
+import io.hubcheck.api.AccountCalls;
 import io.hubcheck.api.Alternative;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.Claim;
@@ -19,6 +21,7 @@ import io.hubcheck.api.RealCall;
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairFacts;
@@ -79,6 +82,18 @@ class AlternativesTest {
                 .hasSize(2)
                 .extracting(Alternative::provider)
                 .containsOnly(new ProviderId("works"));
+    }
+
+    @Test
+    void whomTheCallerHasSwitchedOffIsNeverOffered() {
+        AccountCall off = new AccountCall(Result.NOT_ENABLED, Offers.CHATTER, new ProviderId("off"), Offers.NOON);
+        TokenReport report = TokenReport.failed(null, new Problem("rate_limited", "Wait.", null), Offers.NOON)
+                .withCalls(new AccountCalls(null, List.of(off)));
+        PairFacts facts = facts(Offers.live("off"), Offers.live("works")).withCaller(report, null);
+
+        assertThat(Alternatives.to(facts, "hub-status", CatalogSnapshot.NONE))
+                .extracting(Alternative::provider)
+                .containsExactly(new ProviderId("works"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package io.hubcheck.validate.internal.check;
 
-import io.hubcheck.api.Fix;
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.hub.HubLinks;
@@ -33,30 +32,32 @@ public final class BuiltInChecks {
         checks.put(GatedCheck.ID, new GatedCheck(links));
         checks.put(TokenCheck.ID, new TokenCheck(links));
         checks.put(InferenceCheck.ID, new InferenceCheck(links));
-        checks.put("enabled", enabled(links));
-        checks.put("credit", credit(links));
+        checks.put(AccountFindings.ENABLED, enabled(new AccountFindings(links)));
+        checks.put(AccountFindings.CREDIT, credit(new AccountFindings(links)));
         checks.put(BillToCheck.ID, new BillToCheck(links));
         checks.put(RealCallCheck.ID, new RealCallCheck(links));
         return checks;
     }
 
-    private static PairCheck enabled(HubLinks links) {
+    private static PairCheck enabled(AccountFindings account) {
         return new EvidenceCheck(
-                "enabled",
+                AccountFindings.ENABLED,
                 "Only a real call tells whether you enabled a provider.",
                 "A real call got through to the provider.",
                 Result.NOT_ENABLED,
-                "provider_not_enabled",
-                new Fix("Choose your providers", links.providerSettings()));
+                AccountFindings.NOT_ENABLED,
+                account.chooseProviders(),
+                account::enabled);
     }
 
-    private static PairCheck credit(HubLinks links) {
+    private static PairCheck credit(AccountFindings account) {
         return new EvidenceCheck(
-                "credit",
+                AccountFindings.CREDIT,
                 "Only a real call tells whether you have credit left.",
                 "A real call was paid for.",
                 Result.NO_CREDIT,
-                "no_credit",
-                new Fix("See your billing", links.billing()));
+                AccountFindings.NO_CREDIT,
+                account.seeBilling(),
+                account::credit);
     }
 }

@@ -40,11 +40,11 @@ public record RealCallCheck(HubLinks links) implements PairCheck {
             case GATED -> askForAccess(Finding.fail(ID, "gated", call.message(), provenance), facts);
             case REFUSED -> Finding.fail(ID, "forbidden", call.message(), provenance);
             case NO_CREDIT ->
-                Finding.fail(ID, "no_credit", call.message(), provenance)
-                        .fixedBy(new Fix("See your billing", links.billing()));
+                Finding.fail(ID, AccountFindings.NO_CREDIT, call.message(), provenance)
+                        .fixedBy(new AccountFindings(links).seeBilling());
             case NOT_ENABLED ->
-                Finding.fail(ID, "provider_not_enabled", call.message(), provenance)
-                        .fixedBy(new Fix("Choose your providers", links.providerSettings()));
+                Finding.fail(ID, AccountFindings.NOT_ENABLED, call.message(), provenance)
+                        .fixedBy(new AccountFindings(links).chooseProviders());
             case NOT_FOUND -> Finding.fail(ID, "model_not_found", call.message(), provenance);
             case REJECTED -> elsewhere(Finding.fail(ID, "call_rejected", call.message(), provenance), facts);
             case RATE_LIMITED -> Finding.inconclusive(ID, Problem.RATE_LIMITED, call.message(), provenance);

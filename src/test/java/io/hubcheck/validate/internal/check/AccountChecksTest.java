@@ -3,14 +3,20 @@ package io.hubcheck.validate.internal.check;
 import static io.hubcheck.validate.internal.check.PairChecksTest.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hubcheck.api.AccountCall;
+import io.hubcheck.api.AccountCalls;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.Problem;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
+import io.hubcheck.api.spi.ProviderChoice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +125,18 @@ class AccountChecksTest {
                 .token(token(Decision.GRANTED, PermissionBasis.FINE_GRAINED_PERMISSION, List.of("acme"), List.of()));
 
         is(question.check(InferenceCheck.ID), Outcome.FAIL, "scope_missing");
+    }
+
+    @Test
+    void whoLeavesTheChoiceToTheRouterIsOnlyWarnedThatTheProviderIsSwitchedOff() {
+        ProviderId groq = new ProviderId("groq");
+        AccountCall off = new AccountCall(Result.NOT_ENABLED, new ModelId("acme/other"), groq, Question.NOON);
+        question.token(token(Decision.GRANTED, PermissionBasis.CLASSIC_ROLE, List.of(), List.of())
+                .withCalls(new AccountCalls(null, List.of(off))));
+        is(question.check("enabled"), Outcome.FAIL, "provider_not_enabled");
+
+        question.provider(new ProviderChoice.Picked(groq, "auto", "auto picks groq.", true));
+        is(question.check("enabled"), Outcome.WARN, "provider_not_enabled");
     }
 
     private static TokenReport token(
