@@ -219,6 +219,21 @@ final class BatchStoryTest extends UiStory {
     }
 
     @Test
+    void whatIsNoIdLeadsToNoVerdictThatSaysTheSameAgainButToASearch() {
+        validator.answers(Samples::noId);
+
+        validate("a/b/c");
+
+        assertThat(textOf(_get(card(0), Badge.class)).strip()).isEqualTo("Unclear");
+        assertThat(textOf(card(0))).contains("Write the model as owner/name");
+        _assertNone(card(0), Anchor.class, spec -> spec.withText("Write the model as owner/name"));
+        Anchor search = _get(card(0), Anchor.class, spec -> spec.withText("Search the catalogue for it"));
+        assertThat(search.getHref()).isEqualTo("/?q=a+b+c");
+        assertThat(search.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
+        assertThat(search.getElement().hasAttribute("router-link")).isFalse();
+    }
+
+    @Test
     void whatIsTakenAlongSaysOfARowWhatThePageSaysOfIt() {
         validator.answers(Samples::ambiguous);
 

@@ -141,6 +141,23 @@ final class FrameStoryTest extends UiStory {
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("The catalogue");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "account, me, Your account",
+        "Tokens, me, Your account",
+        "provders, providers, Providers",
+        "batch, validate/batch, Validate many",
+        "sttaus, status, Status"
+    })
+    void anAddressByAnotherWordOrWithASlipLeadsToTheScreenThatWasMeant(String typed, String meant, String called) {
+        open("/");
+        load(typed);
+
+        Anchor link = _get(Anchor.class, anchor -> anchor.withText(called).withPredicate(each -> each.getHref()
+                .equals(meant)));
+        assertThat(link.getElement().hasAttribute("router-link")).isTrue();
+    }
+
     @Test
     void aPageThatBreaksShowsNothingOfItsInsides() {
         catalog.breaksWith(new IllegalStateException("a detail for the log"));
