@@ -32,15 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader asks about many pairs at once. */
-final class BatchStoryTest extends UiStory {
-
-    @BeforeEach
-    void someWorkAndSomeDoNot() {
-        validator.answers(question -> question.model().startsWith("bad/")
-                ? Samples.verdict(question, Outcome.FAIL, "not_served", "Nobody serves it.", List.of(), List.of())
-                : Samples.pass(question));
-        open("/validate/batch");
-    }
+final class BatchStoryTest extends BatchStory {
 
     @Test
     void whatIsPastedIsAnsweredInItsOrder() {
@@ -145,15 +137,6 @@ final class BatchStoryTest extends UiStory {
     }
 
     @Test
-    void theResultsCanBeTakenAlong() {
-        validate("a/b groq\nbad/one");
-
-        assertThat(_find(Anchor.class, spec -> spec.withText("CSV"))).hasSize(1);
-        assertThat(_find(Anchor.class, spec -> spec.withText("JSON"))).hasSize(1);
-        _get(Button.class, spec -> spec.withText("Copy as Markdown"));
-    }
-
-    @Test
     void eachIsAskedWithOnesOwnToken() {
         user.signsIn("hf_demo_alice", null);
         open("/validate");
@@ -234,16 +217,18 @@ final class BatchStoryTest extends UiStory {
     }
 
     @Test
-    void whatIsTakenAlongSaysOfARowWhatThePageSaysOfIt() {
-        validator.answers(Samples::ambiguous);
+    void aRowIsCalledByItsLineSinceTitlesAndCommentsAreLinesToo() {
+        validate("model,provider\n# these two\na/b,groq\nc/d,groq");
 
-        validate("llama groq");
+        assertThat(textOf(card(0))).startsWith("Line 3\n");
+        assertThat(textOf(card(1))).startsWith("Line 4\n");
+    }
 
-        assertThat(textOf(_get(card(0), Badge.class)).strip()).isEqualTo("Unclear");
-        assertThat(download("CSV")).contains(",INCONCLUSIVE,model_not_found,").doesNotContain("FAIL");
-        assertThat(download("JSON"))
-                .contains("\"verdict\" : \"INCONCLUSIVE\"", "\"code\" : \"model_not_found\"")
-                .doesNotContain("FAIL");
+    @Test
+    void inAListWhoseLinesSayNothingItIsCalledByItsPlace() {
+        validate("[\"a/b\",\n\n\"c/d\"]");
+
+        assertThat(textOf(card(1))).startsWith("Entry 2\n");
     }
 
     @Test
@@ -270,55 +255,11 @@ final class BatchStoryTest extends UiStory {
         assertThat(shown()).containsExactly("bad/one");
     }
 
-    private void validate(String text) {
-        paste(text);
-        everythingArrives();
-    }
-
-    private void paste(String text) {
-        _setValue(_get(TextArea.class), text);
-        _click(_get(Button.class, spec -> spec.withText("Validate all")));
-        background.doNewest();
-        MockVaadin.clientRoundtrip(true);
-    }
-
-    private static String download(String kind) {
-        return new String(
-                DownloadKt._download(_get(Anchor.class, spec -> spec.withText(kind))), StandardCharsets.UTF_8);
-    }
-
     private static String models(int count) {
         return IntStream.range(0, count).mapToObj(number -> "a/model-" + number).collect(Collectors.joining("\n"));
     }
 
     private static List<Component> buttons() {
         return _get(RadioButtonGroup.class).getChildren().toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void choose(String label) {
-        RadioButtonGroup<Object> group = _get(RadioButtonGroup.class);
-        Object choice = group.getListDataView()
-                .getItems()
-                .filter(item -> group.getItemLabelGenerator().apply(item).equals(label))
-                .findFirst()
-                .orElseThrow();
-        _setValue(group, choice);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> shown() {
-        Grid<BatchResult> grid = _get(Grid.class);
-        return GridKt._findAll(grid).stream()
-                .map(result -> result.entry().text())
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Component card(int row) {
-        Grid<BatchResult> grid = _get(Grid.class);
-        return ((ComponentRenderer<Component, BatchResult>)
-                        grid.getColumns().getFirst().getRenderer())
-                .createComponent(GridKt._get(grid, row));
     }
 }

@@ -30,6 +30,8 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is the same on each page, and what a reader sees where there is none. */
 final class FrameStoryTest extends UiStory {

@@ -88,9 +88,15 @@ final class BatchResults extends Div {
     }
 
     private void show(AsyncState<TakenAlong> state) {
-        actions.removeAll();
-        if (state instanceof AsyncState.Loaded<TakenAlong>(TakenAlong taken)) {
-            actions.add(ReportButtons.of(taken, formats));
+        switch (state) {
+            case AsyncState.Idle<TakenAlong>() -> actions.removeAll();
+            // What is there stays meanwhile, and says what it takes along.
+            case AsyncState.Loading<TakenAlong>() -> {}
+            case AsyncState.Loaded<TakenAlong>(TakenAlong taken) -> {
+                actions.removeAll();
+                actions.add(ReportButtons.of(taken, formats));
+            }
+            case AsyncState.Failed<TakenAlong>(var problem) -> actions.removeAll();
         }
     }
 
