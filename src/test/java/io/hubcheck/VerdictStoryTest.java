@@ -75,7 +75,9 @@ class VerdictStoryTest {
                 .hasToString("/validate?m=Qwen%2FQwen3-32B&p=novita&t=conversational");
         assertThat(verdict.alternatives().getFirst())
                 .isEqualTo(new Alternative(new ModelId(MODEL), new ProviderId("novita"), Task.CONVERSATIONAL));
-        assertThat(finding(world.verdict("Qwen/Qwen3-32C", "cohere"), "model").fix().url())
+        assertThat(finding(world.verdict("Qwen/Qwen3-32C", "cohere"), "model")
+                        .fix()
+                        .url())
                 .hasToString("/validate?m=Qwen%2FQwen3-32B");
     }
 

@@ -36,7 +36,9 @@ final class ReadOnlyScreens extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READING.contains(request.getMethod()) || FORMS.contains(request.getServletPath()) || byPages.test(request);
+        return READING.contains(request.getMethod())
+                || FORMS.contains(request.getServletPath())
+                || byPages.test(request);
     }
 
     @Override

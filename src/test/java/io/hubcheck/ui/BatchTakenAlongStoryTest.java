@@ -57,15 +57,6 @@ final class BatchTakenAlongStoryTest extends BatchStory {
         assertThat(download("CSV")).contains("bad/one", "a/b", "c/d");
     }
 
-    @Test
-    void whileResultsStillComeAChoiceOffersNothingYet() {
-        paste("a/b\nbad/one");
-
-        choose("All (0)");
-
-        assertThat(_find(Anchor.class, spec -> spec.withText("CSV"))).isEmpty();
-    }
-
     private static String download(String kind) {
         return new String(
                 DownloadKt._download(_get(Anchor.class, spec -> spec.withText(kind))), StandardCharsets.UTF_8);

@@ -155,8 +155,10 @@ final class FrameStoryTest extends UiStory {
         open("/");
         load(typed);
 
-        Anchor link = _get(Anchor.class, anchor -> anchor.withText(called).withPredicate(each -> each.getHref()
-                .equals(meant)));
+        Anchor link = _get(
+                Anchor.class,
+                anchor -> anchor.withText(called)
+                        .withPredicate(each -> each.getHref().equals(meant)));
         assertThat(link.getElement().hasAttribute("router-link")).isTrue();
     }
 

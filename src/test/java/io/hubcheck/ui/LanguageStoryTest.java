@@ -99,7 +99,7 @@ final class LanguageStoryTest extends UiStory {
         everythingArrives();
 
         assertThat(page())
-                .contains("says the list of 02.11.2026, 08:15:00 UTC.", "as alice, until 24.12.2026, 18:30:00 UTC.")
+                .contains("says the list of 02.11.2026, 08:15:00 Z.", "as alice, until 24.12.2026, 18:30:00 Z.")
                 .doesNotContain("2026-11-02T", "2026-12-24T");
     }
 

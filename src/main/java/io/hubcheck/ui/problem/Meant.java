@@ -1,34 +1,35 @@
 package io.hubcheck.ui.problem;
 
 import io.hubcheck.catalog.EditDistance;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Screens that somebody may have had in mind who typed an address without one: by another word for it, or by a slip. */
 enum Meant {
-    ACCOUNT("me", "me.title", "account", "profile", "settings", "user", "token", "tokens", "login", "signin", "whoami"),
+    ACCOUNT("me", "me.title", "account profile settings user token tokens login signin whoami"),
     PROVIDERS("providers", "layout.providers", "provider"),
     MANY("validate/batch", "batch.title", "batch"),
     COMPARE("compare", "layout.compare", "comparison"),
     STATUS("status", "layout.status", "health"),
     PLUGINS("plugins", "layout.plugins", "plugin"),
-    ABOUT("about", "about.title", "help", "docs");
+    ABOUT("about", "about.title", "help docs");
 
     /** Shorter words are near to anything. */
-    private static final int SHORTEST = 4;
+    private static final int LETTERS_FOR_A_SLIP = 3;
 
     private static final int MOST_SLIPS = 2;
 
     private final String path;
     private final String label;
-    private final List<String> words;
+    private final String others;
 
-    Meant(String path, String label, String... others) {
+    /** @param others words for it, with a space between them */
+    Meant(String path, String label, String others) {
         this.path = path;
         this.label = label;
-        words = Stream.concat(Stream.of(path), Stream.of(others)).toList();
+        this.others = others;
     }
 
     /** Its address, relative to the application's own. */
@@ -44,16 +45,21 @@ enum Meant {
     /** Empty where what was typed is like none of them. */
     static Optional<Meant> by(String typed) {
         String word = typed.toLowerCase(Locale.ROOT);
+        return first(word::equals).or(() -> first(each -> isNear(each, word)));
+    }
+
+    private static Optional<Meant> first(Predicate<String> meant) {
         return Stream.of(values())
-                .filter(screen -> screen.words.contains(word))
-                .findFirst()
-                .or(() -> Stream.of(values())
-                        .filter(screen -> screen.words.stream().anyMatch(each -> isNear(each, word)))
-                        .findFirst());
+                .filter(screen -> screen.words().anyMatch(meant))
+                .findFirst();
+    }
+
+    private Stream<String> words() {
+        return Stream.concat(Stream.of(path), Stream.of(others.split(" ")));
     }
 
     private static boolean isNear(String word, String typed) {
-        int slips = Math.min(MOST_SLIPS, word.length() / SHORTEST);
-        return slips > 0 && EditDistance.between(typed, word, slips) <= slips;
+        int slips = Math.min(MOST_SLIPS, word.length() / LETTERS_FOR_A_SLIP);
+        return word.length() > LETTERS_FOR_A_SLIP && EditDistance.between(typed, word, slips) <= slips;
     }
 }

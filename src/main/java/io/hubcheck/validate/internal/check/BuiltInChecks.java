@@ -28,8 +28,7 @@ public final class BuiltInChecks {
         return checks;
     }
 
-    private static SequencedMap<String, PairCheck> ofTheHub(
-            HubLinks links, Function<ModelId, List<Offer>> offers) {
+    private static SequencedMap<String, PairCheck> ofTheHub(HubLinks links, Function<ModelId, List<Offer>> offers) {
         SequencedMap<String, PairCheck> checks = new LinkedHashMap<>();
         checks.put(ModelCheck.ID, new ModelCheck(links, offers));
         checks.put(ServedCheck.ID, new ServedCheck());
