@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hubcheck.api.Alternative;
 import io.hubcheck.api.Finding;
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
+import io.hubcheck.api.ProviderId;
+import io.hubcheck.api.Task;
 import io.hubcheck.api.Verdict;
 import io.hubcheck.demo.fault.Fault;
 import java.time.Duration;
@@ -62,6 +65,20 @@ class VerdictStoryTest {
         assertThat(verdict.code()).isEqualTo("model_not_found");
         assertThat(verdict.message()).contains("Did you mean Qwen/Qwen3-32B");
         assertThat(world.verdict(MODEL, "grok").message()).contains("Did you mean groq");
+    }
+
+    @Test
+    void whoMakesASlipOfThePenDoesNotHaveToAskForTheProviderAndTheTaskAgain() {
+        Verdict verdict = world.verdict("Qwen/Qwen3-32C", "novita", "conversational");
+
+        assertThat(finding(verdict, "model").fix().url())
+                .hasToString("/validate?m=Qwen%2FQwen3-32B&p=novita&t=conversational");
+        assertThat(verdict.alternatives().getFirst())
+                .isEqualTo(new Alternative(new ModelId(MODEL), new ProviderId("novita"), Task.CONVERSATIONAL));
+        assertThat(finding(world.verdict("Qwen/Qwen3-32C", "cohere"), "model")
+                        .fix()
+                        .url())
+                .hasToString("/validate?m=Qwen%2FQwen3-32B");
     }
 
     @Test

@@ -45,10 +45,10 @@ public sealed interface BatchText {
     private static BatchText bounded(BatchText read) {
         return switch (read) {
             case Refused refused -> refused;
-            case Entries(List<BatchEntry> entries)
+            case Entries(List<BatchEntry> entries, var unit)
             when entries.isEmpty() ->
                 refused("batch_empty", "There is nothing to ask. Give one model a line, such as Qwen/Qwen3-32B:groq.");
-            case Entries(List<BatchEntry> entries)
+            case Entries(List<BatchEntry> entries, var unit)
             when entries.size() > MOST_ENTRIES ->
                 refused(
                         "batch_too_large",
@@ -62,8 +62,19 @@ public sealed interface BatchText {
         return new Refused(new Problem(code, message, null));
     }
 
-    /** Something to go through, from 1 to {@link #MOST_ENTRIES} entries, in the order they stood. */
-    record Entries(List<BatchEntry> entries) implements BatchText {
+    /** What the positions of entries count. */
+    enum Unit {
+        LINE,
+        ENTRY
+    }
+
+    /**
+     * Something to go through.
+     *
+     * @param entries from 1 to {@link #MOST_ENTRIES}, in the order they stood
+     * @param unit what their positions count
+     */
+    record Entries(List<BatchEntry> entries, Unit unit) implements BatchText {
 
         public Entries {
             entries = List.copyOf(entries);

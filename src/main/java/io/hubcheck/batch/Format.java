@@ -31,7 +31,7 @@ enum Format {
         @Override
         BatchText read(String text, Predicate<String> isProvider) {
             try {
-                return new BatchText.Entries(Lines.read(text, isProvider));
+                return new BatchText.Entries(Lines.read(text, isProvider), BatchText.Unit.LINE);
             } catch (OpenQuoteException | UnknownTitlesException untold) {
                 return unreadable(String.valueOf(untold.getMessage()));
             }

@@ -38,7 +38,7 @@ final class Structured {
     private static BatchText read(ObjectMapper mapper, String name, String text) {
         try {
             return list(mapper.readTree(text))
-                    .<BatchText>map(nodes -> new BatchText.Entries(entries(nodes)))
+                    .<BatchText>map(nodes -> new BatchText.Entries(entries(nodes), BatchText.Unit.ENTRY))
                     .orElseGet(() -> refused("No list of models was found. Give a list, or one under \"pairs\"."));
         } catch (JacksonException unreadable) {
             return refused("This is no " + name + place(unreadable.getLocation()) + ".");

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -20,8 +19,8 @@ final class MissingForPrograms extends IndexHtmlRequestHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private static final PageProblem NOT_FOUND = new PageProblem(
-            HttpStatus.NOT_FOUND, "There is nothing at this address. What there is, /v3/api-docs tells.", "not_found");
+    /** A browser that is sent pages as XML says so by name: to whoever accepts anything, a page is HTML. */
+    private static final MediaType XHTML = MediaType.APPLICATION_XHTML_XML;
 
     private final transient MissingPages missing;
 
@@ -39,7 +38,8 @@ final class MissingForPrograms extends IndexHtmlRequestHandler {
             throws IOException {
         boolean nothing = missing.has(request);
         if (nothing) {
-            NOT_FOUND.write(response);
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            PageProblem.NOT_FOUND.write(response);
             endNew(session.getSession());
         }
         return nothing;
@@ -56,10 +56,14 @@ final class MissingForPrograms extends IndexHtmlRequestHandler {
         try {
             List<MediaType> accepted =
                     MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-            return accepted.isEmpty() || wordOnPages(accepted).isPresent();
+            return accepted.isEmpty() || wordOnPages(accepted).isPresent() || acceptsXhtml(accepted);
         } catch (InvalidMediaTypeException unreadable) {
             return true;
         }
+    }
+
+    private static boolean acceptsXhtml(List<MediaType> accepted) {
+        return accepted.stream().anyMatch(type -> type.equalsTypeAndSubtype(XHTML) && type.getQualityValue() > 0);
     }
 
     /** The most exact one decides, and may exclude what a wildcard accepts. */

@@ -3,6 +3,7 @@ package io.hubcheck.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.internal.NavigationRouteTarget;
+import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinRequest;
 import io.hubcheck.api.Basis;
 import io.hubcheck.api.ModelId;
@@ -29,9 +30,14 @@ final class MissingPages {
     }
 
     boolean has(VaadinRequest request) {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/+", "");
-        NavigationRouteTarget found =
-                request.getService().getRouter().getRegistry().getNavigationRouteTarget(path);
+        String path = request.getPathInfo();
+        return has(path == null ? "" : path, request.getService().getRouter().getRegistry());
+    }
+
+    /** @param address behind the application's own */
+    boolean has(String address, RouteRegistry screens) {
+        String path = address.replaceFirst("^/+", "");
+        NavigationRouteTarget found = screens.getNavigationRouteTarget(path);
         return !found.hasTarget()
                 || isMissing(found.getRouteTarget().getTarget(), found.getRouteParameters(), List.of(path.split("/")));
     }

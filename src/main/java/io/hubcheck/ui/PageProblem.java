@@ -2,7 +2,9 @@ package io.hubcheck.ui;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletResponse;
 import io.hubcheck.trace.RequestId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
@@ -16,7 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record PageProblem(HttpStatus status, String detail, String code) {
 
+    static final PageProblem NOT_FOUND = new PageProblem(
+            HttpStatus.NOT_FOUND, "There is nothing at this address. What there is, /v3/api-docs tells.", "not_found");
+
     void write(VaadinResponse response) throws IOException {
+        write(((VaadinServletResponse) response).getHttpServletResponse());
+    }
+
+    void write(HttpServletResponse response) throws IOException {
         ObjectNode problem = JacksonUtils.createObjectNode()
                 .put("type", "about:blank")
                 .put("title", status.getReasonPhrase())

@@ -24,6 +24,7 @@ import io.hubcheck.ui.language.Language;
 import io.hubcheck.ui.language.ReadersLocale;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** What a page says and does apart from its screen: lost sessions, lost connections, faults of ours. */
@@ -59,6 +60,7 @@ class PageSetup implements VaadinServiceInitListener {
     private void tellWhatIsMissing(IndexHtmlResponse page) {
         if (missing.has(page.getVaadinRequest())) {
             page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+            page.getVaadinResponse().setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 

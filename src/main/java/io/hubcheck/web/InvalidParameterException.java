@@ -31,9 +31,10 @@ final class InvalidParameterException extends RuntimeException {
     }
 
     static InvalidParameterException unknown(String parameter, List<String> known) {
-        String those = known.isEmpty() ? "none" : String.join(", ", known);
+        String those =
+                known.isEmpty() ? "This address takes no parameters." : "There is: " + String.join(", ", known) + ".";
         return new InvalidParameterException(
-                "parameter_unknown", parameter, "There is no such parameter here. There is: " + those + ".");
+                "parameter_unknown", parameter, "There is no such parameter here. " + those);
     }
 
     static InvalidParameterException undecodable() {

@@ -12,10 +12,15 @@ record ModelsAnswer(
         @Schema(description = "when the catalogue behind it was read; null if none could be read yet") @Nullable
         Instant fetchedAt,
 
-        @Schema(description = "their ids") List<String> models) {
+        @Schema(description = "how many pass the filters; null if no catalogue could be read yet") @Nullable
+        Integer total,
+
+        @Schema(description = "their ids, up to the limit") List<String> models) {
 
     static ModelsAnswer of(ModelList list) {
         return new ModelsAnswer(
-                list.fetchedAt(), list.models().stream().map(ModelId::value).toList());
+                list.fetchedAt(),
+                list.fetchedAt() == null ? null : Integer.valueOf(list.total()),
+                list.models().stream().map(ModelId::value).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a program that follows links is told of a page that isn't there. */
@@ -76,6 +78,36 @@ class MissingPagesIT {
         assertThat(read.sessions()).isEqualTo(before);
     }
 
+    @Test
+    void cachesAreToldThatTheAnswerDependsOnWhatIsAccepted() throws Exception {
+        assertThat(get(read, "/nosuch", "application/json").headers().firstValue("Vary"))
+                .contains("Accept");
+        assertThat(get(read, "/nosuch", "text/html").headers().firstValue("Vary"))
+                .contains("Accept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /nosuch, 404, not_found",
+        "PUT, /nosuch, 404, not_found",
+        "DELETE, /models/nobody/nothing, 404, not_found",
+        "POST, /validate, 405, method_not_allowed",
+        "PATCH, /models/Qwen/Qwen3-32B, 405, method_not_allowed"
+    })
+    void whatIsSentToAPageIsToldSoInTheFormOfTheApiAndLeavesNoSessionBehind(
+            String method, String path, int status, String code) throws Exception {
+        int before = read.sessions();
+
+        HttpResponse<String> answer = send(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+        assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(read.sessions()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"*/*, text/html;q=0", "application/json, text/*;q=0", "text/csv"})
     void whatIsExcludedIsNotGiven(String accepted) throws Exception {
@@ -89,6 +121,7 @@ class MissingPagesIT {
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
                 "application/json, text/html;q=0.1",
                 "application/json, */*",
+                "application/xhtml+xml",
                 "no type at all"
             })
     void whoeverReadsPagesIsGivenOne(String accepted) throws Exception {
@@ -152,6 +185,16 @@ class MissingPagesIT {
     /** But for the id, which each request has one of. */
     private static String body(HttpResponse<String> answer) {
         return answer.body().replaceFirst("\"requestId\":\"[^\"]+\"", "");
+    }
+
+    private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(read.url() + path))
+                        .method(method, BodyPublishers.ofString("{}"))
+                        .header("Accept", "application/json")
+                        .header("Content-Type", "application/json")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(RunningHubcheck server, String path, String accepted)

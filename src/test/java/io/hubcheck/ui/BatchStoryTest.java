@@ -2,45 +2,29 @@ package io.hubcheck.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.DownloadKt;
-import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
-import io.hubcheck.batch.BatchResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader asks about many pairs at once. */
-final class BatchStoryTest extends UiStory {
-
-    @BeforeEach
-    void someWorkAndSomeDoNot() {
-        validator.answers(question -> question.model().startsWith("bad/")
-                ? Samples.verdict(question, Outcome.FAIL, "not_served", "Nobody serves it.", List.of(), List.of())
-                : Samples.pass(question));
-        open("/validate/batch");
-    }
+final class BatchStoryTest extends BatchStory {
 
     @Test
     void whatIsPastedIsAnsweredInItsOrder() {
@@ -145,15 +129,6 @@ final class BatchStoryTest extends UiStory {
     }
 
     @Test
-    void theResultsCanBeTakenAlong() {
-        validate("a/b groq\nbad/one");
-
-        assertThat(_find(Anchor.class, spec -> spec.withText("CSV"))).hasSize(1);
-        assertThat(_find(Anchor.class, spec -> spec.withText("JSON"))).hasSize(1);
-        _get(Button.class, spec -> spec.withText("Copy as Markdown"));
-    }
-
-    @Test
     void eachIsAskedWithOnesOwnToken() {
         user.signsIn("hf_demo_alice", null);
         open("/validate");
@@ -219,16 +194,33 @@ final class BatchStoryTest extends UiStory {
     }
 
     @Test
-    void whatIsTakenAlongSaysOfARowWhatThePageSaysOfIt() {
-        validator.answers(Samples::ambiguous);
+    void whatIsNoIdLeadsToNoVerdictThatSaysTheSameAgainButToASearch() {
+        validator.answers(Samples::noId);
 
-        validate("llama groq");
+        validate("a/b/c");
 
         assertThat(textOf(_get(card(0), Badge.class)).strip()).isEqualTo("Unclear");
-        assertThat(download("CSV")).contains(",INCONCLUSIVE,model_not_found,").doesNotContain("FAIL");
-        assertThat(download("JSON"))
-                .contains("\"verdict\" : \"INCONCLUSIVE\"", "\"code\" : \"model_not_found\"")
-                .doesNotContain("FAIL");
+        assertThat(textOf(card(0))).contains("Write the model as owner/name");
+        _assertNone(card(0), Anchor.class, spec -> spec.withText("Write the model as owner/name"));
+        Anchor search = _get(card(0), Anchor.class, spec -> spec.withText("Search the catalogue for it"));
+        assertThat(search.getHref()).isEqualTo("/?q=a+b+c");
+        assertThat(search.getTargetValue()).isEqualTo(AnchorTarget.BLANK);
+        assertThat(search.getElement().hasAttribute("router-link")).isFalse();
+    }
+
+    @Test
+    void aRowIsCalledByItsLineSinceTitlesAndCommentsAreLinesToo() {
+        validate("model,provider\n# these two\na/b,groq\nc/d,groq");
+
+        assertThat(textOf(card(0))).startsWith("Line 3\n");
+        assertThat(textOf(card(1))).startsWith("Line 4\n");
+    }
+
+    @Test
+    void inAListWhoseLinesSayNothingItIsCalledByItsPlace() {
+        validate("[\"a/b\",\n\n\"c/d\"]");
+
+        assertThat(textOf(card(1))).startsWith("Entry 2\n");
     }
 
     @Test
@@ -255,55 +247,11 @@ final class BatchStoryTest extends UiStory {
         assertThat(shown()).containsExactly("bad/one");
     }
 
-    private void validate(String text) {
-        paste(text);
-        everythingArrives();
-    }
-
-    private void paste(String text) {
-        _setValue(_get(TextArea.class), text);
-        _click(_get(Button.class, spec -> spec.withText("Validate all")));
-        background.doNewest();
-        MockVaadin.clientRoundtrip(true);
-    }
-
-    private static String download(String kind) {
-        return new String(
-                DownloadKt._download(_get(Anchor.class, spec -> spec.withText(kind))), StandardCharsets.UTF_8);
-    }
-
     private static String models(int count) {
         return IntStream.range(0, count).mapToObj(number -> "a/model-" + number).collect(Collectors.joining("\n"));
     }
 
     private static List<Component> buttons() {
         return _get(RadioButtonGroup.class).getChildren().toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void choose(String label) {
-        RadioButtonGroup<Object> group = _get(RadioButtonGroup.class);
-        Object choice = group.getListDataView()
-                .getItems()
-                .filter(item -> group.getItemLabelGenerator().apply(item).equals(label))
-                .findFirst()
-                .orElseThrow();
-        _setValue(group, choice);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> shown() {
-        Grid<BatchResult> grid = _get(Grid.class);
-        return GridKt._findAll(grid).stream()
-                .map(result -> result.entry().text())
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Component card(int row) {
-        Grid<BatchResult> grid = _get(Grid.class);
-        return ((ComponentRenderer<Component, BatchResult>)
-                        grid.getColumns().getFirst().getRenderer())
-                .createComponent(GridKt._get(grid, row));
     }
 }

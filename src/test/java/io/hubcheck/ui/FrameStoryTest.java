@@ -30,6 +30,8 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is the same on each page, and what a reader sees where there is none. */
 final class FrameStoryTest extends UiStory {
@@ -139,6 +141,25 @@ final class FrameStoryTest extends UiStory {
         assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
         assertThat(page()).contains("/no/such/page");
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("The catalogue");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "account, me, Your account",
+        "Tokens, me, Your account",
+        "provders, providers, Providers",
+        "batch, validate/batch, Validate many",
+        "sttaus, status, Status"
+    })
+    void anAddressByAnotherWordOrWithASlipLeadsToTheScreenThatWasMeant(String typed, String meant, String called) {
+        open("/");
+        load(typed);
+
+        Anchor link = _get(
+                Anchor.class,
+                anchor -> anchor.withText(called)
+                        .withPredicate(each -> each.getHref().equals(meant)));
+        assertThat(link.getElement().hasAttribute("router-link")).isTrue();
     }
 
     @Test

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import io.hubcheck.api.Finding;
+import io.hubcheck.api.Outcome;
 import io.hubcheck.ui.component.Formats;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -79,6 +81,26 @@ final class LanguageStoryTest extends UiStory {
         List<String> english = english();
         assertThat(english).filteredOn("Groq serves it for chat."::equals).hasSizeGreaterThanOrEqualTo(2);
         assertThat(english).contains("The Hub knows the model.").doesNotContain("Das funktioniert");
+    }
+
+    @Test
+    void timesInWhatIsSaidInEnglishAreWrittenAsTheReaderDoes() {
+        browser.wants("de-DE");
+        validator.answers(question -> Samples.verdict(
+                question,
+                Outcome.PASS,
+                Finding.OK,
+                "It is live, says the list of 2026-11-02T08:15:00Z.",
+                List.of(),
+                List.of(Finding.pass(
+                        "token", "The Hub knows you as alice, until 2026-12-24T18:30:00.123Z.", Samples.hub()))));
+
+        open("/validate?m=" + Samples.LLAMA);
+        everythingArrives();
+
+        assertThat(page())
+                .contains("says the list of 02.11.2026, 08:15:00 Z.", "as alice, until 24.12.2026, 18:30:00 Z.")
+                .doesNotContain("2026-11-02T", "2026-12-24T");
     }
 
     @Test

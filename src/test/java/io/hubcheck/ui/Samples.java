@@ -205,6 +205,19 @@ final class Samples {
                         .fixedBy(new Fix("Try " + LLAMA, URI.create("/validate?m=" + LLAMA)))));
     }
 
+    /** Of something that is no model's id, and like none. */
+    static Verdict noId(PairQuestion question) {
+        String message = "This is not the form of a model id.";
+        return verdict(
+                question,
+                Outcome.FAIL,
+                "model_id_invalid",
+                message,
+                List.of(),
+                List.of(Finding.fail("model", "model_id_invalid", message, null)
+                        .fixedBy(new Fix("Search the catalogue for it", URI.create("/?q=a+b+c")))));
+    }
+
     static Verdict rateLimited(PairQuestion question) {
         String message = "The Hub asks us to slow down.";
         return verdict(

@@ -122,14 +122,15 @@ final class VerdictCardStoryTest extends ValidateStory {
     }
 
     @Test
-    void aNameThatMayMeanSeveralModelsIsNoProofAndAsksWhichOneIsMeant() {
+    void aNameThatMayMeanSeveralModelsFailsAsInTheApiAndAsksWhichOneIsMeant() {
         validator.answers(Samples::ambiguous);
 
         open("/validate?m=llama");
         everythingArrives();
 
         assertThat(headline()).isEqualTo("Which model do you mean?");
-        assertThat(card().getClassNames()).contains("inconclusive").doesNotContain("fail");
+        assertThat(card().getClassNames()).contains("fail").doesNotContain("inconclusive");
+        assertThat(textOf(findings().getFirst())).contains("Fail", "model_not_found");
         assertThat(textOf(card()))
                 .containsSubsequence("Choose one", Samples.LLAMA, Samples.QWEN, "model_not_found")
                 .doesNotContain("What works instead");
@@ -148,7 +149,7 @@ final class VerdictCardStoryTest extends ValidateStory {
     }
 
     @Test
-    void whatCanNotBeUnderstoodIsNoProofAndSaysHowToWriteIt() {
+    void whatCanNotBeUnderstoodFailsAsInTheApiAndSaysHowToWriteIt() {
         validator.answers(question -> Samples.verdict(
                 question,
                 Outcome.FAIL,
@@ -161,7 +162,7 @@ final class VerdictCardStoryTest extends ValidateStory {
         everythingArrives();
 
         assertThat(headline()).isEqualTo("Write the model as owner/name");
-        assertThat(card().getClassNames()).contains("inconclusive").doesNotContain("fail");
+        assertThat(card().getClassNames()).contains("fail").doesNotContain("inconclusive");
     }
 
     @Test

@@ -37,12 +37,22 @@ class ModelsApiTest {
 
         Expect.json(
                 get("/api/v1/models"),
-                "{\"fetchedAt\":\"2026-10-01T12:00:00Z\",\"models\":[\"zed/Model-1\",\"gpt2\"]}");
+                "{\"fetchedAt\":\"2026-10-01T12:00:00Z\",\"total\":2,\"models\":[\"zed/Model-1\",\"gpt2\"]}");
     }
 
     @Test
     void anEmptyCatalogueIsAnAnswer() {
-        Expect.json(get("/api/v1/models"), "{\"fetchedAt\":null,\"models\":[]}");
+        Expect.json(get("/api/v1/models"), "{\"fetchedAt\":null,\"total\":null,\"models\":[]}");
+    }
+
+    @Test
+    void whoGetsAPartIsToldHowManyThereAre() {
+        validator.answersModels(
+                new ModelList(Instant.parse("2026-10-01T12:00:00Z"), List.of(new ModelId("zed/Model-1")), 240));
+
+        Expect.json(
+                get("/api/v1/models?limit=1"),
+                "{\"fetchedAt\":\"2026-10-01T12:00:00Z\",\"total\":240,\"models\":[\"zed/Model-1\"]}");
     }
 
     @Test

@@ -68,6 +68,23 @@ class RequestsApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/token?x=1 | There is no such parameter here. This address takes no parameters.",
+                "/api/v1/models?x=1 | There is no such parameter here. There is: limit, provider, q, task."
+            })
+    void whatThereIsInsteadIsSaidInASentence(String address, String sentence) {
+        client.get()
+                .uri(address)
+                .header("Authorization", "Bearer hf_demo_alice")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void theApiIsThereToBeRead(String method) {
         Expect.problem(
@@ -93,7 +110,7 @@ class RequestsApiTest {
     void aBrowserGetsJsonToo() {
         Expect.json(
                 client.get().uri("/api/v1/models").header("Accept", BROWSER).exchange(),
-                "{\"fetchedAt\":null,\"models\":[]}");
+                "{\"fetchedAt\":null,\"total\":null,\"models\":[]}");
     }
 
     @Test

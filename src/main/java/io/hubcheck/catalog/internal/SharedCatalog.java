@@ -98,7 +98,8 @@ final class SharedCatalog implements Catalog {
                 .byModel();
         return new ModelList(
                 snapshot.at(),
-                models.page(0, query.limit()).stream().map(ModelGroup::model).toList());
+                models.page(0, query.limit()).stream().map(ModelGroup::model).toList(),
+                models.size());
     }
 
     @Override

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.ListDataProvider;
-import io.hubcheck.batch.BatchReport;
 import io.hubcheck.batch.BatchResult;
+import io.hubcheck.batch.BatchText;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Formats;
@@ -25,25 +25,21 @@ final class BatchResults extends Div {
     private final transient ListDataProvider<BatchResult> rows = new ListDataProvider<>(results);
     private final ResultFilter filter;
     private final Div actions = new Div();
-    private final transient LatestOnly<Report> reports;
-
-    private record Report(BatchReport report, String markdown) {
-
-        static Report of(List<BatchResult> results) {
-            BatchReport report = BatchReport.of(results, Reading::of);
-            return new Report(report, report.markdown());
-        }
-    }
+    private final transient LatestOnly<TakenAlong> reports;
+    private final Formats formats;
+    private BatchText.Unit unit = BatchText.Unit.LINE;
+    private boolean offered;
 
     BatchResults(Background background, Formats formats) {
+        this.formats = formats;
         reports = new LatestOnly<>(this, background, this::show);
         addClassName("batch-results");
-        filter = new ResultFilter(formats, rows::refreshAll);
+        filter = new ResultFilter(formats, this::showAnew);
         rows.setFilter(filter::includes);
         rows.setSortComparator(
                 Comparator.<BatchResult>comparingInt(result -> result.entry().position())::compare);
         Grid<BatchResult> grid = new Grid<>();
-        grid.addComponentColumn(ResultCard::new).setHeader(translate("batch.results"));
+        grid.addComponentColumn(result -> new ResultCard(result, unit, formats)).setHeader(translate("batch.results"));
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setDataProvider(rows);
@@ -51,10 +47,13 @@ final class BatchResults extends Div {
         head.addClassName("batch-head");
         actions.addClassName("batch-actions");
         add(head, grid);
-        clear();
+        begin(unit);
     }
 
-    void clear() {
+    /** Makes room for those of another run. */
+    void begin(BatchText.Unit counted) {
+        unit = counted;
+        offered = false;
         results.clear();
         reports.clear();
         setVisible(false);
@@ -71,18 +70,33 @@ final class BatchResults extends Div {
         return results.size();
     }
 
-    /** Offers what has come to be taken along. */
+    /** Offers what has come to be taken along, as far as it is shown. */
     void offerReport() {
-        List<BatchResult> come = all();
-        if (!come.isEmpty()) {
-            reports.load(() -> Report.of(come));
+        offered = true;
+        List<BatchResult> shown = results.stream().filter(filter::includes).toList();
+        int all = results.size();
+        if (!shown.isEmpty()) {
+            reports.load(() -> TakenAlong.of(shown, all));
         }
     }
 
-    private void show(AsyncState<Report> state) {
-        actions.removeAll();
-        if (state instanceof AsyncState.Loaded<Report>(Report loaded)) {
-            actions.add(ReportButtons.of(loaded.report(), loaded.markdown()));
+    private void showAnew() {
+        rows.refreshAll();
+        if (offered) {
+            offerReport();
+        }
+    }
+
+    private void show(AsyncState<TakenAlong> state) {
+        switch (state) {
+            case AsyncState.Idle<TakenAlong>() -> actions.removeAll();
+            // What is there stays meanwhile, and says what it takes along.
+            case AsyncState.Loading<TakenAlong>() -> {}
+            case AsyncState.Loaded<TakenAlong>(TakenAlong taken) -> {
+                actions.removeAll();
+                actions.add(ReportButtons.of(taken, formats));
+            }
+            case AsyncState.Failed<TakenAlong>(var problem) -> actions.removeAll();
         }
     }
 

@@ -115,9 +115,9 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
     private void start(BatchText text) {
         switch (text) {
             case BatchText.Refused(Problem problem) -> form.refuse(why(problem));
-            case BatchText.Entries(List<BatchEntry> entries) ->
+            case BatchText.Entries(List<BatchEntry> entries, BatchText.Unit unit) ->
                 limit.take(entries.size())
-                        .ifPresentOrElse(problem -> form.refuse(problem.message()), () -> start(entries));
+                        .ifPresentOrElse(problem -> form.refuse(problem.message()), () -> start(entries, unit));
         }
     }
 
@@ -131,10 +131,10 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
         };
     }
 
-    private void start(List<BatchEntry> entries) {
+    private void start(List<BatchEntry> entries, BatchText.Unit unit) {
         total = entries.size();
         notices.removeAll();
-        results.clear();
+        results.begin(unit);
         progress.begin(total);
         announcement.setText(formats.count("batch.started", total));
         run.start(new BatchWork(

@@ -1,11 +1,10 @@
 package io.hubcheck.ui.component;
 
 import io.hubcheck.api.Finding;
-import io.hubcheck.api.Outcome;
 import io.hubcheck.api.Verdict;
 import java.util.Optional;
 
-/** What is asked back where it isn't clear which model is meant: that proves nothing. */
+/** What is asked back where it isn't clear which model is meant. */
 public enum AskedBack {
     WHICH("verdict.which"),
     UNREAD("verdict.unread");
@@ -31,11 +30,6 @@ public enum AskedBack {
                 !verdict.model().contains("/") && hasCandidates(verdict) ? Optional.of(WHICH) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    /** What a verdict comes to for a reader. */
-    public static Outcome outcome(Verdict verdict) {
-        return by(verdict).map(asked -> Outcome.INCONCLUSIVE).orElse(verdict.outcome());
     }
 
     /** Whether the finding that decides asks whether one of them was meant. */

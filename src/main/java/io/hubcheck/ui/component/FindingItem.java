@@ -30,7 +30,7 @@ public final class FindingItem extends ListItem {
         Div words = new Div(name(finding));
         words.addClassName("finding-words");
         if (news.test(finding.message())) {
-            words.add(English.mark(new Paragraph(finding.message())));
+            words.add(English.mark(new Paragraph(formats.times(finding.message()))));
         }
         Fix fix = finding.fix();
         if (fix != null && news.test(fix)) {

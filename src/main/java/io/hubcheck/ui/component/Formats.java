@@ -12,15 +12,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, prices and times as the reader of the current page writes them. For use under the session's lock. */
 public final class Formats {
 
     private static final int SMALLEST_PRICE_DIGITS = 6;
+
+    private static final Pattern INSTANT = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}Z\\b");
 
     private final Clock clock;
 
@@ -56,6 +61,19 @@ public final class Formats {
         return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM), instant)
                 + " "
                 + format(DateTimeFormatter.ofPattern("z"), instant);
+    }
+
+    /** The same sentence, in which the times that programs read are written as readers do. */
+    public String times(String sentence) {
+        return INSTANT.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(written(found.group())));
+    }
+
+    private String written(String instant) {
+        try {
+            return absolute(Instant.parse(instant));
+        } catch (DateTimeParseException noTimeAfterAll) {
+            return instant;
+        }
     }
 
     /** How long ago something was, in one unit. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.hubcheck.ui.MainLayout;
 import io.hubcheck.ui.component.CurrentAddress;
+import io.hubcheck.ui.component.Pages;
 import io.hubcheck.ui.home.HomeView;
 import io.hubcheck.ui.validate.ValidateView;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +48,9 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
             CurrentAddress.replace("", QueryParameters.empty());
         } else {
             where.setText(translate("notfound.where", "/" + asked.getPath()));
+            Meant.by(asked.getFirstSegment())
+                    .ifPresent(screen -> addComponentAtIndex(
+                            indexOf(where) + 1, Pages.link(translate(screen.label()), screen.path())));
         }
         return HttpServletResponse.SC_NOT_FOUND;
     }

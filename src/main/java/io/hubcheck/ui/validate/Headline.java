@@ -8,7 +8,7 @@ import io.hubcheck.ui.component.AskedBack;
 import io.hubcheck.ui.component.OutcomeLook;
 
 /**
- * What a verdict comes to. Where it isn't clear which model is meant, nothing is proven: that is asked back.
+ * What a verdict comes to. Where it isn't clear which model is meant, its words ask back.
  *
  * @param look of the whole card
  * @param words at its top
@@ -17,7 +17,7 @@ import io.hubcheck.ui.component.OutcomeLook;
 record Headline(OutcomeLook look, String words, String alternatives) {
 
     static Headline of(Verdict verdict) {
-        OutcomeLook look = OutcomeLook.of(AskedBack.outcome(verdict));
+        OutcomeLook look = OutcomeLook.of(verdict.outcome());
         return AskedBack.by(verdict)
                 .map(asked -> new Headline(look, translate(asked.key()), translate("verdict.candidates")))
                 .orElseGet(() -> told(verdict, look));

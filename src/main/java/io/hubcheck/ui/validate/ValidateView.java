@@ -211,7 +211,8 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         announcement.removeAll();
         String words = Headline.of(verdict).words();
         announcement.add(
-                new Text(words.endsWith("?") ? words + " " : words + ". "), English.mark(new Span(verdict.message())));
+                new Text(words.endsWith("?") ? words + " " : words + ". "),
+                English.mark(new Span(formats.times(verdict.message()))));
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {

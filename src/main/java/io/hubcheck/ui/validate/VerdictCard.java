@@ -101,7 +101,7 @@ final class VerdictCard extends Section {
     }
 
     private Component head(Headline headline) {
-        Div words = new Div(new H2(headline.words()), English.mark(new Paragraph(verdict.message())));
+        Div words = new Div(new H2(headline.words()), English.mark(new Paragraph(formats.times(verdict.message()))));
         Div head = new Div(headline.look().icon().create(), words);
         head.addClassName("headline");
         return head;

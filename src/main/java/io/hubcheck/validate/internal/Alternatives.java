@@ -116,12 +116,19 @@ final class Alternatives {
         return facts.offers().stream()
                 .filter(this::works)
                 .filter(offer -> mismatched || !Objects.equals(offer.provider(), refused))
-                .sorted(Comparator.comparing(offer -> !suggested().contains(offer.provider())));
+                .sorted(wantedFirst());
     }
 
-    /** The providers whose names are near to one that nobody has. */
-    private List<ProviderId> suggested() {
-        return facts.provider() instanceof ProviderChoice.Unknown unknown ? unknown.suggestions() : List.of();
+    private Comparator<Offer> wantedFirst() {
+        List<ProviderId> wanted = wanted();
+        return Comparator.comparing(offer -> !wanted.contains(offer.provider()));
+    }
+
+    /** The provider that was asked for, or those whose names are near to one that nobody has. */
+    private List<ProviderId> wanted() {
+        return facts.provider() instanceof ProviderChoice.Unknown unknown
+                ? unknown.suggestions()
+                : facts.providerId().stream().toList();
     }
 
     private Stream<Offer> family() {
@@ -131,7 +138,7 @@ final class Alternatives {
     }
 
     private Stream<Offer> best(CatalogModel model) {
-        return model.offers().stream().filter(this::works).limit(1);
+        return model.offers().stream().filter(this::works).min(wantedFirst()).stream();
     }
 
     private boolean works(Offer offer) {

@@ -1,7 +1,11 @@
 package io.hubcheck.validate.internal;
 
+import io.hubcheck.api.ModelId;
 import io.hubcheck.api.ModelValidator;
+import io.hubcheck.api.Offer;
 import io.hubcheck.catalog.Catalog;
+import io.hubcheck.catalog.CatalogModel;
+import io.hubcheck.catalog.CatalogSnapshot;
 import io.hubcheck.catalog.ModelPages;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
@@ -17,6 +21,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,13 +61,20 @@ class ValidateConfiguration {
                 facts,
                 new RealCalls(hub, tokens, keys, clock),
                 new CheckRunner(
-                        BuiltInChecks.inOrder(links, new Outside(new HubProviders(catalog)::mayHave)),
+                        BuiltInChecks.inOrder(
+                                links,
+                                new Outside(new HubProviders(catalog)::mayHave),
+                                model -> offers(model, catalog.peek())),
                         () -> of(host, Plugins::checks)),
                 new InferenceCheck(links),
                 new AccountFindings(links),
                 findings,
                 new VerdictMetrics(meters.getIfAvailable(CompositeMeterRegistry::new)),
                 clock);
+    }
+
+    private static List<Offer> offers(ModelId model, CatalogSnapshot snapshot) {
+        return snapshot.model(model).map(CatalogModel::offers).orElse(List.of());
     }
 
     /** Without a plugin host there is nothing. */

@@ -116,6 +116,32 @@ class AlternativesTest {
                 .containsExactly(new ProviderId("meant"), new ProviderId("another"));
     }
 
+    @Test
+    void ofAModelThatWasPerhapsMeantTheProviderThatWasAskedForComesFirst() {
+        ProviderChoice asked = new ProviderChoice.Named(new ProviderId("asked"), "asked");
+        PairFacts facts = of(
+                new ModelLookup.Missing(
+                        new ModelId("acme/chater"),
+                        List.of(Offers.CHATTER),
+                        Provenance.of(Source.HUB_MODEL, Offers.NOON)),
+                asked,
+                Task.CONVERSATIONAL);
+        CatalogModel meant = new CatalogModel(
+                Offers.CHATTER,
+                null,
+                Gating.NONE,
+                null,
+                List.of(
+                        Offers.by("another", LIVE, Source.HUB_LIST).build(),
+                        Offers.by("asked", LIVE, Source.HUB_LIST).build()),
+                0);
+
+        assertThat(Alternatives.to(
+                        facts, "model", CatalogSnapshot.of("meant", Offers.NOON, Basis.DISCOVERED, List.of(meant))))
+                .first()
+                .isEqualTo(new Alternative(Offers.CHATTER, new ProviderId("asked"), Task.CONVERSATIONAL));
+    }
+
     private static CatalogModel sibling(String provider) {
         ModelId id = new ModelId("acme/chatter-" + provider);
         Claim claim = Offers.claim(LIVE, Source.HUB_LIST);
@@ -140,12 +166,21 @@ class AlternativesTest {
     }
 
     private static PairFacts facts(ProviderChoice provider, @Nullable Task task, OfferBuilder... offers) {
+        return of(
+                new ModelLookup.Found(
+                        Offers.CHATTER, Offers.CHATTER, Gating.NONE, 0, Provenance.of(Source.HUB_MODEL, Offers.NOON)),
+                provider,
+                task,
+                offers);
+    }
+
+    private static PairFacts of(
+            ModelLookup model, ProviderChoice provider, @Nullable Task task, OfferBuilder... offers) {
         ListState unread = new ListState.Unread(new Problem(Problem.HUB_UNREACHABLE, "No answer.", null));
         List<Offer> all = Stream.of(offers).map(OfferBuilder::build).toList();
         return new PairFacts(
                 PairQuestion.of("acme/chatter", "refused"),
-                new ModelLookup.Found(
-                        Offers.CHATTER, Offers.CHATTER, Gating.NONE, 0, Provenance.of(Source.HUB_MODEL, Offers.NOON)),
+                model,
                 provider,
                 task,
                 all,

@@ -1,26 +1,39 @@
 package io.hubcheck.validate.internal.check;
 
+<<<<<<< HEAD
+=======
+import io.hubcheck.api.Fix;
+import io.hubcheck.api.ModelId;
+import io.hubcheck.api.Offer;
+>>>>>>> remarks
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.hub.HubLinks;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** All built-in checks by their ids, in the order in which a person would ask them. */
 public final class BuiltInChecks {
 
     private BuiltInChecks() {}
 
-    /** The checks, with links into this Hub. */
-    public static SequencedMap<String, PairCheck> inOrder(HubLinks links, Outside outside) {
-        SequencedMap<String, PairCheck> checks = ofTheHub(links);
+    /**
+     * The checks, with links into this Hub.
+     *
+     * @param offers all that the catalogue has of a model
+     */
+    public static SequencedMap<String, PairCheck> inOrder(
+            HubLinks links, Outside outside, Function<ModelId, List<Offer>> offers) {
+        SequencedMap<String, PairCheck> checks = ofTheHub(links, offers);
         checks.replaceAll(outside::or);
         return checks;
     }
 
-    private static SequencedMap<String, PairCheck> ofTheHub(HubLinks links) {
+    private static SequencedMap<String, PairCheck> ofTheHub(HubLinks links, Function<ModelId, List<Offer>> offers) {
         SequencedMap<String, PairCheck> checks = new LinkedHashMap<>();
-        checks.put(ModelCheck.ID, new ModelCheck(links));
+        checks.put(ModelCheck.ID, new ModelCheck(links, offers));
         checks.put(ServedCheck.ID, new ServedCheck());
         checks.put(ProviderCheck.ID, new ProviderCheck());
         checks.put(PairServedCheck.ID, new PairServedCheck());

@@ -31,6 +31,7 @@ final class Question {
     static final Problem OUTAGE = new Problem(Problem.HUB_UNREACHABLE, "The Hub did not answer in time.", null);
 
     private final List<Offer> offers = new ArrayList<>();
+    private final List<Offer> inTheCatalogue = new ArrayList<>();
     private ModelLookup model = found(Gating.NONE, 0);
     private ProviderChoice provider = new ProviderChoice.Named(new ProviderId("groq"), "groq");
     private @Nullable Task task = Task.CONVERSATIONAL;
@@ -122,6 +123,13 @@ final class Question {
         return this;
     }
 
+    /** Lets the catalogue have what was added so far, and the facts nothing of it. */
+    Question inTheCatalogueAlone() {
+        inTheCatalogue.addAll(offers);
+        offers.clear();
+        return this;
+    }
+
     Finding check(String id) {
         PairFacts facts = new PairFacts(
                 new PairQuestion("acme/chatter", "groq", null, billTo, null),
@@ -136,7 +144,8 @@ final class Question {
                 null);
         return BuiltInChecks.inOrder(
                         new HubLinks("https://hub.example"),
-                        new Outside(named -> !named.value().equals("house")))
+                        new Outside(named -> !named.value().equals("house")),
+                        listed -> listed.equals(CHATTER) ? List.copyOf(inTheCatalogue) : List.of())
                 .get(id)
                 .check(facts);
     }
