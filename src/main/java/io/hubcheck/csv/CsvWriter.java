@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows as RFC 4180 has them, an unknown value as an empty cell. A text that a spreadsheet would run as a formula
- * gets an apostrophe in front, which makes it a text there too.
+ * gets an apostrophe in front, which makes it a text there too, and so does each part of it that is a cell of its own where
+ * semicolons or tabs separate cells.
  */
 public final class CsvWriter {
 
-    private static final Pattern FORMULA = Pattern.compile("(?s)(?:[\t\r\n]| *[=+\\-@＝＋－＠]).*");
+    private static final Pattern FORMULA = Pattern.compile("(^|[;\t])(?=[\t\r\n]|\\h*[=+\\-@＝＋－＠])");
     private static final Pattern QUOTED = Pattern.compile("(?s).*[\",\r\n].*");
 
     private final Writer out;
@@ -35,7 +36,7 @@ public final class CsvWriter {
     private static String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case String text -> quoted(FORMULA.matcher(text).matches() ? "'" + text : text);
+            case String text -> quoted(FORMULA.matcher(text).replaceAll("$1'"));
             case BigDecimal number -> number.toPlainString();
             default -> cell.toString();
         };

@@ -1,11 +1,7 @@
 package io.hubcheck.validate.internal.check;
 
-<<<<<<< HEAD
-=======
-import io.hubcheck.api.Fix;
 import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
->>>>>>> remarks
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.hub.HubLinks;
