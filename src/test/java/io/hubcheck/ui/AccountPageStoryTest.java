@@ -153,6 +153,17 @@ final class AccountPageStoryTest extends UiStory {
     }
 
     @Test
+    void whoIsSignedInCanGrantAnewWhatNobodyKnowsThatTheyGranted() {
+        user.signsIn(TOKEN, null);
+        tokens.reports(TOKEN, HandTokens.made(TokenKind.OAUTH, refused()));
+
+        open("/me");
+        everythingArrives();
+
+        assertThat(page()).contains("Sign in anew to grant it again").doesNotContain("make a new one");
+    }
+
+    @Test
     void ofATokenThatTheHubTellsNothingOfOnlyTheRefusedCallIsTold() {
         assertThat(madeByHand(TokenKind.UNKNOWN, refused()))
                 .contains("it is not known what this token was given")

@@ -44,10 +44,9 @@ final class SessionLimits extends OncePerRequestFilter {
 
     private void goOn(Stay stay) {
         Instant now = clock.instant();
+        stay.seen(now);
         if (longest.isPositive() && !now.isBefore(stay.since().plus(longest))) {
             stay.end();
-        } else {
-            stay.seen(now);
         }
     }
 

@@ -5,6 +5,7 @@ import io.hubcheck.limit.OpenPages;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ final class Stay implements HttpSessionBindingListener {
 
     private final HttpSession session;
     private final @Nullable ClientAddress address;
-    private final Instant since;
     private final Consumer<Stay> ended;
+    private volatile Instant since;
     private volatile Instant lastSeen;
     private volatile boolean returned;
     private volatile int weighed;
@@ -41,8 +42,11 @@ final class Stay implements HttpSessionBindingListener {
         session.setAttribute(KEPT, this);
     }
 
-    /** Somebody came back with its cookie. */
+    /** Somebody came back with its cookie. A clock that was set back makes it no younger. */
     void seen(Instant now) {
+        if (now.isBefore(lastSeen)) {
+            since = since.minus(Duration.between(now, lastSeen));
+        }
         lastSeen = now;
         returned = true;
     }

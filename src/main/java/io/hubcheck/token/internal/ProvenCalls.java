@@ -42,6 +42,25 @@ record ProvenCalls(
     }
 
     ProvenCalls with(ProvenCalls ended, Instant now) {
+        return refusedAt != null && refusedAt.isAfter(now) ? refusedBy(now).and(ended, now) : and(ended, now);
+    }
+
+    /** The clock was set back since: what was answered before the refusal stays outdated, and a call from now on may count. */
+    private ProvenCalls refusedBy(Instant now) {
+        Map<String, CallProof> others = new TreeMap<>(providers);
+        others.values().removeIf(this::isOutdatedAnswer);
+        return new ProvenCalls(unlessOutdated(decided), unlessOutdated(credit), others, now);
+    }
+
+    private @Nullable CallProof unlessOutdated(@Nullable CallProof proof) {
+        return proof == null || isOutdatedAnswer(proof) ? null : proof;
+    }
+
+    private boolean isOutdatedAnswer(CallProof proof) {
+        return proof.result() == Result.ANSWERED && refusedSince(proof.at());
+    }
+
+    private ProvenCalls and(ProvenCalls ended, Instant now) {
         Map<String, CallProof> all = new TreeMap<>(providers);
         ended.providers.forEach(
                 (provider, proof) -> all.merge(provider, proof, (known, later) -> last(known, later, now)));
@@ -89,6 +108,6 @@ record ProvenCalls(
     }
 
     private boolean counts(CallProof proof, Instant now) {
-        return CallProof.counts(proof.at(), now) && (proof.result() != Result.ANSWERED || !refusedSince(proof.at()));
+        return CallProof.counts(proof.at(), now) && !isOutdatedAnswer(proof);
     }
 }

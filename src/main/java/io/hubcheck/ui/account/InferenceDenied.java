@@ -36,7 +36,7 @@ final class InferenceDenied {
     /** A real call may be refused though the scope is there, and where it isn't known which ones are. */
     private static String ofScopes(GrantedScopes scopes, InferencePermission inference) {
         if (scopes.granted().isEmpty() && inference.basis() == PermissionBasis.REAL_CALL) {
-            return translate("denied.unknown");
+            return translate("denied.sign-in");
         }
         return translate(scopes.granted().contains(SCOPE) ? "scope.refused" : "scope.inference-api", SCOPE);
     }

@@ -200,6 +200,21 @@ class CallProofTest {
     }
 
     @Test
+    void aRefusalOfAClockThatWasAheadStopsNoCallsForLong() {
+        clock.advance(Duration.ofHours(1));
+        called(Result.ANSWERED);
+        called(Result.TOKEN_REFUSED);
+        clock.advance(Duration.ofHours(-1));
+
+        called(Result.ANSWERED);
+        assertThat(inference()).isEqualTo(InferencePermission.UNKNOWN);
+        clock.advance(Duration.ofMinutes(1));
+        called(Result.ANSWERED);
+
+        assertThat(inference().decision()).isEqualTo(Decision.GRANTED);
+    }
+
+    @Test
     void noNumberOfOtherTokensMakesAnAnswerOutliveItsRefusal() {
         CallProofs proofs = new CallProofs(100, clock);
         CredentialKeys keys = new CredentialKeys();
