@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions that have lasted long enough, and counts those that are new or have grown once a request is answered. */
+/** Ends sessions that have lasted long enough or that nobody uses, and counts those that are new or have grown once a request is answered. */
 final class SessionLimits extends OncePerRequestFilter {
+
+    private static final Pattern BY_ITSELF = Pattern.compile("(?:^|&)v-r=(?:heartbeat|push)(?:&|$)");
 
     private final OpenSessions open;
     private final Callers callers;
@@ -33,7 +36,7 @@ final class SessionLimits extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         Stay stay = session == null ? null : Stay.of(session);
         if (stay != null) {
-            goOn(stay);
+            goOn(stay, isByItself(request));
         }
         try {
             chain.doFilter(request, response);
@@ -42,12 +45,20 @@ final class SessionLimits extends OncePerRequestFilter {
         }
     }
 
-    private void goOn(Stay stay) {
+    private void goOn(Stay stay, boolean byItself) {
         Instant now = clock.instant();
         stay.seen(now);
-        if (longest.isPositive() && !now.isBefore(stay.since().plus(longest))) {
+        if (stay.isOver(now, longest)) {
             stay.end();
+        } else if (!byItself) {
+            stay.used(now);
         }
+    }
+
+    /** Whether a page says that it is there still, or connects anew: to the server's own clock of a session each request is a use. */
+    private static boolean isByItself(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && BY_ITSELF.matcher(query).find();
     }
 
     private void count(HttpServletRequest request) {

@@ -22,6 +22,7 @@ final class Stay implements HttpSessionBindingListener {
     private final Consumer<Stay> ended;
     private volatile Instant since;
     private volatile Instant lastSeen;
+    private volatile Instant lastUsed;
     private volatile boolean returned;
     private volatile int weighed;
 
@@ -32,6 +33,7 @@ final class Stay implements HttpSessionBindingListener {
         this.since = since;
         this.ended = ended;
         lastSeen = since;
+        lastUsed = since;
     }
 
     static @Nullable Stay of(HttpSession session) {
@@ -45,10 +47,27 @@ final class Stay implements HttpSessionBindingListener {
     /** Somebody came back with its cookie. A clock that was set back makes it no younger. */
     void seen(Instant now) {
         if (now.isBefore(lastSeen)) {
-            since = since.minus(Duration.between(now, lastSeen));
+            Duration back = Duration.between(now, lastSeen);
+            since = since.minus(back);
+            lastUsed = lastUsed.minus(back);
         }
         lastSeen = now;
         returned = true;
+    }
+
+    /** Somebody did something, and not only a page that lies open. */
+    void used(Instant now) {
+        lastUsed = now;
+    }
+
+    /** @param longest how long it may last however much it is used; no limit unless positive */
+    boolean isOver(Instant now, Duration longest) {
+        return reached(now, since, longest)
+                || reached(now, lastUsed, Duration.ofSeconds(session.getMaxInactiveInterval()));
+    }
+
+    private static boolean reached(Instant now, Instant from, Duration limit) {
+        return limit.isPositive() && !now.isBefore(from.plus(limit));
     }
 
     void end() {
@@ -62,10 +81,6 @@ final class Stay implements HttpSessionBindingListener {
     @Nullable
     ClientAddress address() {
         return address;
-    }
-
-    Instant since() {
-        return since;
     }
 
     Instant lastSeen() {

@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 
-/** A session lasts a day at most, whatever its visitor does and the clock. */
+/** How long a session lasts, whatever its visitor does and the clock. */
 class SessionLimitsTest {
 
     private final HandClock clock = new HandClock();
@@ -45,13 +45,60 @@ class SessionLimitsTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @Test
+    void aPageThatOnlyLiesOpenKeepsNobodySignedIn() throws Exception {
+        session.setMaxInactiveInterval((int) Duration.ofMinutes(30).toSeconds());
+        visit();
+        for (int minute = 5; minute < 30; minute += 5) {
+            lieOpenFor(Duration.ofMinutes(5));
+        }
+        assertThat(session.isInvalid()).isFalse();
+
+        lieOpenFor(Duration.ofMinutes(5));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoDoesSomethingNowAndThenStays() throws Exception {
+        session.setMaxInactiveInterval((int) Duration.ofMinutes(30).toSeconds());
+        visit();
+        for (int hour = 0; hour < 4; hour++) {
+            lieOpenFor(Duration.ofMinutes(29));
+            visitAfter(Duration.ofMinutes(0));
+        }
+
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void aReloadAfterTheIdleTimeComesTooLate() throws Exception {
+        session.setMaxInactiveInterval((int) Duration.ofMinutes(30).toSeconds());
+        visit();
+        lieOpenFor(Duration.ofMinutes(29));
+
+        visitAfter(Duration.ofMinutes(1));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private void lieOpenFor(Duration pause) throws ServletException, IOException {
+        clock.advance(pause);
+        visit("v-r=heartbeat&v-uiId=0");
+    }
+
     private void visitAfter(Duration pause) throws ServletException, IOException {
         clock.advance(pause);
         visit();
     }
 
     private void visit() throws ServletException, IOException {
+        visit("v-r=uidl&v-uiId=0");
+    }
+
+    private void visit(String query) throws ServletException, IOException {
         MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setQueryString(query);
         request.setSession(session);
         limits.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }
