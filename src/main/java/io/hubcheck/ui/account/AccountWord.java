@@ -26,7 +26,7 @@ public final class AccountWord extends Paragraph {
         result = call.result();
         addClassName("aside");
         String sentence = translate(key(result), call.provider().value(), formats.time(call.at()));
-        add(new Span(sentence + " "), new TimeAgo(call.at(), formats, ticker));
+        add(new Span(sentence + " ("), new TimeAgo(call.at(), formats, ticker), new Span(")"));
     }
 
     /** One about credit at most, and one for each provider that is switched off. */
