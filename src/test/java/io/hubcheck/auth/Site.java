@@ -34,6 +34,8 @@ final class Site implements AutoCloseable {
                 "hubcheck.auth.developer-token", "",
                 "hubcheck.auth.developer-token-file", ""));
         all.put("hubcheck.auth.developer", "true");
+        // Hours pass in these stories, in which somebody does something now and then.
+        all.put("hubcheck.limit.sessions.idle", "30d");
         all.putAll(settings);
         application = new SpringApplicationBuilder(HubcheckApplication.class, Probe.class)
                 .initializers(context ->
