@@ -45,12 +45,13 @@ final class SessionLimits extends OncePerRequestFilter {
         }
     }
 
+    /** Whoever left a page open is not there to see to their account; one that nobody is signed in to may hang on a wall. */
     private void goOn(Stay stay, boolean byItself) {
         Instant now = clock.instant();
         stay.seen(now);
         if (stay.isOver(now, longest)) {
             stay.end();
-        } else if (!byItself) {
+        } else if (!byItself || !stay.signedIn()) {
             stay.used(now);
         }
     }

@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** How long a session lasts, whatever its visitor does and the clock. */
 class SessionLimitsTest {
@@ -47,6 +48,7 @@ class SessionLimitsTest {
 
     @Test
     void aPageThatOnlyLiesOpenKeepsNobodySignedIn() throws Exception {
+        signIn();
         session.setMaxInactiveInterval((int) Duration.ofMinutes(30).toSeconds());
         visit();
         for (int minute = 5; minute < 30; minute += 5) {
@@ -60,7 +62,19 @@ class SessionLimitsTest {
     }
 
     @Test
+    void aPageThatNobodyIsSignedInToMayLieOpen() throws Exception {
+        session.setMaxInactiveInterval((int) Duration.ofMinutes(30).toSeconds());
+        visit();
+        for (int quarter = 0; quarter < 8; quarter++) {
+            lieOpenFor(Duration.ofMinutes(15));
+        }
+
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
     void whoDoesSomethingNowAndThenStays() throws Exception {
+        signIn();
         session.setMaxInactiveInterval((int) Duration.ofMinutes(30).toSeconds());
         visit();
         for (int hour = 0; hour < 4; hour++) {
@@ -73,6 +87,7 @@ class SessionLimitsTest {
 
     @Test
     void aReloadAfterTheIdleTimeComesTooLate() throws Exception {
+        signIn();
         session.setMaxInactiveInterval((int) Duration.ofMinutes(30).toSeconds());
         visit();
         lieOpenFor(Duration.ofMinutes(29));
@@ -80,6 +95,10 @@ class SessionLimitsTest {
         visitAfter(Duration.ofMinutes(1));
 
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    private void signIn() {
+        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, "somebody");
     }
 
     private void lieOpenFor(Duration pause) throws ServletException, IOException {
