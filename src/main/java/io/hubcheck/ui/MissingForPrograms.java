@@ -30,16 +30,17 @@ final class MissingForPrograms extends IndexHtmlRequestHandler {
         boolean nothing = missing.has(request);
         if (nothing) {
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            endNew(session.getSession(), response);
             PageProblem.NOT_FOUND.write(response);
-            endNew(session.getSession());
         }
         return nothing;
     }
 
-    /** Who reads no pages has no use for one, and it would take the place of somebody's who does. */
-    private static void endNew(WrappedSession session) {
+    /** Who reads no pages has no use for one, and it would take the place of somebody's who does; its cookie is with the answer already. */
+    private static void endNew(WrappedSession session, VaadinResponse response) {
         if (session.isNew()) {
             session.invalidate();
+            response.setHeader(HttpHeaders.SET_COOKIE, null);
         }
     }
 }

@@ -73,8 +73,8 @@ class MissingPagesIT {
     void aProgramThatReadsNoPagesLeavesNoSessionBehind() throws Exception {
         int before = read.sessions();
 
-        get(read, "/nosuch", "application/json");
-
+        assertThat(get(read, "/nosuch", "application/json").headers().allValues("Set-Cookie"))
+                .isEmpty();
         assertThat(read.sessions()).isEqualTo(before);
     }
 
