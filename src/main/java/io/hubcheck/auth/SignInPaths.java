@@ -12,6 +12,12 @@ public final class SignInPaths {
     /** Signing in with the developer's own token; a POST with a CSRF token. */
     public static final String DEVELOPER_TOKEN = "/login/developer-token";
 
+    /** Where all ways to begin at the Hub are, as filters have it. */
+    public static final String ALL_BEGINNINGS = "/oauth2/authorization/*";
+
+    /** Where all ways to finish are: those that lead back from the Hub, and the developer's own. */
+    public static final String ALL_ENDS = "/login/*";
+
     /** Signing out; a POST with a CSRF token. */
     public static final String OUT = "/logout";
 

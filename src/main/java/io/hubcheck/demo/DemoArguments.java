@@ -19,6 +19,7 @@ record DemoArguments(int port, boolean alone, List<String> others) {
     private static final String FOLDER = "--hubcheck.data-dir=";
     private static final String TEMPORARY = "--hubcheck.data-dir-temporary=true";
     private static final String PUBLIC = "--demo.public=yes-i-know";
+    private static final String ONLY_THIS_MACHINE = "--hubcheck.hosting.only-this-machine=true";
     private static final String ADDRESS = "--server.address=";
     private static final String THIS_MACHINE = "localhost";
     private static final int DEFAULT_PORT = 7861;
@@ -27,7 +28,8 @@ record DemoArguments(int port, boolean alone, List<String> others) {
     /** @throws IllegalArgumentException if they can't be followed; its message is a sentence for whoever gave them */
     static DemoArguments of(String... arguments) {
         List<String> given = List.of(arguments);
-        if (!given.contains(PUBLIC) && !valuesOf(ADDRESS, given).allMatch(DemoArguments::isThisMachine)) {
+        boolean toOthers = given.contains(PUBLIC);
+        if (!toOthers && !valuesOf(ADDRESS, given).allMatch(DemoArguments::isThisMachine)) {
             throw new IllegalArgumentException(
                     "In a demo anybody can sign in as anybody, so it serves this machine alone."
                             + " If others shall reach it all the same, add " + PUBLIC + ".");
@@ -37,10 +39,14 @@ record DemoArguments(int port, boolean alone, List<String> others) {
         return new DemoArguments(
                 port,
                 given.contains(ALONE),
-                given.stream()
-                        .filter(argument ->
-                                !argument.startsWith(PORT) && !argument.equals(ALONE) && !argument.equals(PUBLIC))
+                Stream.concat(
+                                toOthers ? Stream.empty() : Stream.of(ONLY_THIS_MACHINE),
+                                given.stream().filter(DemoArguments::isForApplication))
                         .toList());
+    }
+
+    private static boolean isForApplication(String argument) {
+        return !argument.startsWith(PORT) && !argument.equals(ALONE) && !argument.equals(PUBLIC);
     }
 
     private static Stream<String> valuesOf(String setting, List<String> arguments) {

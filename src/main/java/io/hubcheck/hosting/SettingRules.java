@@ -55,7 +55,8 @@ final class SettingRules {
 
     /** @throws UnusableSettingException if one of them is broken */
     static void check(PropertyResolver settings) {
-        Stream.concat(RULES.stream(), LimitRules.ALL.stream())
+        Stream.of(RULES, SignInRules.ALL, ReachRules.ALL, LimitRules.ALL)
+                .flatMap(List::stream)
                 .filter(rule -> !rule.kept().test(settings))
                 .findFirst()
                 .ifPresent(broken -> {
@@ -63,7 +64,15 @@ final class SettingRules {
                 });
     }
 
-    private static boolean isBlank(PropertyResolver settings, String name) {
+    /** What to say of settings that can be left out as the others are. */
+    static List<String> unused(PropertyResolver settings) {
+        return SignInRules.USED.stream()
+                .filter(rule -> !rule.kept().test(settings))
+                .map(Rule::sentence)
+                .toList();
+    }
+
+    static boolean isBlank(PropertyResolver settings, String name) {
         return blankOr(settings, name, value -> false);
     }
 

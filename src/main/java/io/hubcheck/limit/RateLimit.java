@@ -24,6 +24,9 @@ public final class RateLimit {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int PAIRS_FOR_ONE = 10;
 
+    /** For the way back from the Hub it is asked for the token, for whose that is, and for what proves it. */
+    private static final int CALLS_OF_SIGN_IN = 3;
+
     private final int perMinute;
     private final Callers callers;
     private final TimeMeter time;
@@ -47,6 +50,11 @@ public final class RateLimit {
     /** What a batch costs in all: one for every ten pairs begun, and never more than there can be. */
     public int costOf(int pairs) {
         return Math.max(1, Math.min(Math.ceilDiv(pairs, PAIRS_FOR_ONE), perMinute));
+    }
+
+    /** What a step of a sign-in costs: as much as the Hub is asked for it, and never more than there can be. */
+    public int costOfSignIn() {
+        return Math.max(1, Math.min(CALLS_OF_SIGN_IN, perMinute));
     }
 
     /** Takes from the share of whoever a request counts for, all or nothing. */

@@ -21,6 +21,13 @@ record PageProblem(HttpStatus status, String detail, String code) {
     static final PageProblem NOT_FOUND = new PageProblem(
             HttpStatus.NOT_FOUND, "There is nothing at this address. What there is, /v3/api-docs tells.", "not_found");
 
+    static PageProblem askedTooMuch(long seconds) {
+        return new PageProblem(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "Your address has asked for too much. Try again in " + seconds + " s.",
+                "rate_limited");
+    }
+
     void write(VaadinResponse response) throws IOException {
         write(((VaadinServletResponse) response).getHttpServletResponse());
     }

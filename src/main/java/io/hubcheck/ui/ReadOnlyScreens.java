@@ -8,13 +8,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away what is sent to a screen, or to where nothing is, before it gets a session: screens are there to be read. */
+/** Turns away what is sent to a screen, a file, or where nothing is, before it gets a session: they are there to be read. */
 final class ReadOnlyScreens extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -24,6 +26,9 @@ final class ReadOnlyScreens extends OncePerRequestFilter {
             HttpStatus.METHOD_NOT_ALLOWED,
             "This address does not take that method; the Allow header names those it takes.",
             "method_not_allowed");
+
+    /** Where Vaadin finds what it gives browsers as it is. */
+    private static final List<String> FOLDERS = List.of("META-INF/resources", "META-INF/VAADIN/webapp");
 
     private final MissingPages missing;
     private final Predicate<HttpServletRequest> byPages;
@@ -46,11 +51,15 @@ final class ReadOnlyScreens extends OncePerRequestFilter {
             throws ServletException, IOException {
         ApplicationRouteRegistry screens =
                 ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()));
-        if (missing.has(request.getServletPath(), screens)) {
+        if (missing.has(request.getServletPath(), screens) && !isFile(request.getServletPath())) {
             PageProblem.NOT_FOUND.write(response);
         } else {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             NOT_TAKEN.write(response);
         }
+    }
+
+    private static boolean isFile(String path) {
+        return FOLDERS.stream().anyMatch(folder -> new ClassPathResource(folder + path).isReadable());
     }
 }

@@ -3,6 +3,7 @@ package io.hubcheck.ui;
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.hubcheck.auth.CurrentUser;
+import io.hubcheck.auth.SignInPaths;
 import io.hubcheck.catalog.Catalog;
 import io.hubcheck.limit.RateLimit;
 import io.hubcheck.trace.RequestId;
@@ -48,6 +49,14 @@ class UiConfiguration {
     @Bean
     ReadersLimit readersLimit(RateLimit limit) {
         return new ReadersLimit(limit);
+    }
+
+    @Bean
+    FilterRegistrationBean<SignInLimit> signInLimit(RateLimit limit, I18NProvider texts) {
+        FilterRegistrationBean<SignInLimit> registration = new FilterRegistrationBean<>(new SignInLimit(limit, texts));
+        registration.addUrlPatterns(SignInPaths.ALL_BEGINNINGS, SignInPaths.ALL_ENDS);
+        registration.setOrder(RateLimit.FILTER_ORDER);
+        return registration;
     }
 
     @Bean

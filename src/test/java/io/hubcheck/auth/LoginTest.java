@@ -120,6 +120,7 @@ class LoginTest extends HandMadeLoginStory {
     @Test
     void theHubLeadsBackToThePublicNameOfASpace() {
         Map<String, String> settings = new HashMap<>(Site.CLIENT);
+        settings.put("hubcheck.auth.developer", "false");
         settings.put("hubcheck.hosting.host", "owner-space.hf.space,hubcheck.example");
         settings.put("hubcheck.auth.provider-url", "https://login.example/");
         settings.put("hubcheck.auth.scopes", "openid  email");

@@ -2,7 +2,6 @@ package io.hubcheck.auth;
 
 import io.hubcheck.HandClock;
 import io.hubcheck.HubcheckApplication;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +38,7 @@ final class Site implements AutoCloseable {
         all.putAll(settings);
         application = new SpringApplicationBuilder(HubcheckApplication.class, Probe.class)
                 .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("handClock", Clock.class, () -> clock))
+                        ((GenericApplicationContext) context).registerBean("handClock", HandClock.class, () -> clock))
                 .run(all.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));

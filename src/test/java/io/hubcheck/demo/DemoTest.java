@@ -35,6 +35,7 @@ class DemoTest {
                         "--hubcheck.auth.client-id=hubcheck-demo",
                         "--hubcheck.auth.client-secret=demo-secret",
                         "--hubcheck.plugins.manage=local",
+                        "--hubcheck.hosting.only-this-machine=true",
                         "--server.port=1",
                         "--spring.profiles.active=x");
     }
@@ -80,7 +81,10 @@ class DemoTest {
         assertThat(DemoArguments.of("--server.address=" + address, "--demo.public=yes-i-know")
                         .forApplicationAgainst(STAND_IN))
                 .contains("--server.address=" + address)
-                .doesNotContain("--server.address=localhost", "--demo.public=yes-i-know");
+                .doesNotContain(
+                        "--server.address=localhost",
+                        "--demo.public=yes-i-know",
+                        "--hubcheck.hosting.only-this-machine=true");
     }
 
     @ParameterizedTest

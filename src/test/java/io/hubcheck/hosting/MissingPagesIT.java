@@ -73,8 +73,8 @@ class MissingPagesIT {
     void aProgramThatReadsNoPagesLeavesNoSessionBehind() throws Exception {
         int before = read.sessions();
 
-        get(read, "/nosuch", "application/json");
-
+        assertThat(get(read, "/nosuch", "application/json").headers().allValues("Set-Cookie"))
+                .isEmpty();
         assertThat(read.sessions()).isEqualTo(before);
     }
 
@@ -92,7 +92,11 @@ class MissingPagesIT {
         "PUT, /nosuch, 404, not_found",
         "DELETE, /models/nobody/nothing, 404, not_found",
         "POST, /validate, 405, method_not_allowed",
-        "PATCH, /models/Qwen/Qwen3-32B, 405, method_not_allowed"
+        "PATCH, /models/Qwen/Qwen3-32B, 405, method_not_allowed",
+        "POST, /hubcheck.css, 405, method_not_allowed",
+        "DELETE, /favicon.ico, 405, method_not_allowed",
+        "POST, /VAADIN/static/push/vaadinPush.js, 405, method_not_allowed",
+        "POST, /VAADIN/static/push, 404, not_found"
     })
     void whatIsSentToAPageIsToldSoInTheFormOfTheApiAndLeavesNoSessionBehind(
             String method, String path, int status, String code) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hubcheck.HubcheckApplication;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Whoever sets something that can't be meant is told what to change, before anything is served. */
 class SettingRulesTest {
 
     private static final String PROVIDER = "hubcheck.auth.provider-url";
+    private static final String CLIENT = "hubcheck.auth.client-id";
+    private static final String MANAGEMENT = "management.server.port";
     private static final String HOST = "hubcheck.hosting.host";
     private static final String PROXIES = "hubcheck.hosting.trusted-proxies";
 
@@ -56,6 +60,20 @@ class SettingRulesTest {
                 Arguments.of(Map.of(PROXIES, "10.0.0.0/8/8"), "HUBCHECK_TRUSTED_PROXIES must be addresses"),
                 Arguments.of(Map.of(PROXIES, "10.0.0.0/8,"), "HUBCHECK_TRUSTED_PROXIES must be addresses"),
                 Arguments.of(Map.of(PROXIES, ".*"), "HUBCHECK_TRUSTED_PROXIES must be addresses"),
+                Arguments.of(
+                        Map.of("hubcheck.auth.developer", "true", HOST, "own.example"),
+                        "HUBCHECK_DEVELOPER is for your own machine alone, but SPACE_HOST"),
+                Arguments.of(
+                        Map.of("hubcheck.auth.developer", "Yes", HOST, "own.example"),
+                        "HUBCHECK_DEVELOPER is for your"),
+                Arguments.of(demo(Map.of(MANAGEMENT, "9000")), "MANAGEMENT_SERVER_PORT opens a port of its own"),
+                Arguments.of(demo(Map.of(MANAGEMENT, "0", "server.port", "0")), "MANAGEMENT_SERVER_PORT opens"),
+                Arguments.of(
+                        demo(Map.of(MANAGEMENT, "9000", "management.server.address", "0.0.0.0")),
+                        "MANAGEMENT_SERVER_PORT opens"),
+                Arguments.of(
+                        demo(Map.of(MANAGEMENT, "9000", "management.server.address", "my-machine.example")),
+                        "MANAGEMENT_SERVER_PORT opens"),
                 Arguments.of(Map.of("hubcheck.limit.per-minute", "-1"), "HUBCHECK_LIMIT_PERMINUTE must be a whole"),
                 Arguments.of(
                         Map.of("hubcheck.limit.sessions.in-all", "many"),
@@ -90,6 +108,13 @@ class SettingRulesTest {
                 Map.of(PROVIDER, "http://[::1]:7861"),
                 Map.of(HOST, "owner-name.hf.space, own.example", "hubcheck.hosting.space", "owner/name"),
                 Map.of(HOST, "own.example:8443"),
+                Map.of(HOST, "own.example", "hubcheck.auth.developer", "false"),
+                Map.of(MANAGEMENT, "9000"),
+                demo(Map.of()),
+                demo(Map.of(MANAGEMENT, "-1")),
+                demo(Map.of(MANAGEMENT, "7860", "server.port", "7860")),
+                demo(Map.of(MANAGEMENT, "9000", "management.server.address", "127.0.0.1")),
+                demo(Map.of(MANAGEMENT, "9000", "management.server.address", "localhost")),
                 Map.of(PROXIES, "10.0.0.0/8, 127.0.0.1,::1/128"),
                 Map.of(PROXIES, "none"));
     }
@@ -98,6 +123,46 @@ class SettingRulesTest {
     @MethodSource("fits")
     void whatFitsTogetherIsAccepted(Map<String, String> settings) {
         assertThatCode(() -> check(settings)).doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> uses() {
+        return Stream.of(
+                Arguments.of(
+                        Map.of("hubcheck.auth.scopes", "openid"), "OAUTH_SCOPES is set but OAUTH_CLIENT_ID is not"),
+                Arguments.of(
+                        Map.of(PROVIDER, "https://hub.example"),
+                        "OPENID_PROVIDER_URL is set but OAUTH_CLIENT_ID is not"),
+                Arguments.of(
+                        Map.of("hubcheck.auth.developer", "true", CLIENT, "app"),
+                        "HUBCHECK_DEVELOPER is set but so is OAUTH_CLIENT_ID"));
+    }
+
+    @ExtendWith(OutputCaptureExtension.class)
+    @ParameterizedTest
+    @MethodSource("uses")
+    void whatIsOfNoUseBesideTheOthersIsNamedAndEndsNothing(
+            Map<String, String> settings, String sentence, CapturedOutput output) {
+        start(settings);
+
+        assertThat(output.getAll()).containsOnlyOnce(sentence).doesNotContain("hub.example");
+    }
+
+    static Stream<Map<String, String>> silence() {
+        return Stream.of(
+                Map.of(),
+                Map.of("hubcheck.auth.developer", "true"),
+                Map.of(CLIENT, "app", "hubcheck.auth.scopes", "openid", PROVIDER, "https://hub.example"),
+                // A Space says it whether or not people can sign in.
+                Map.of(PROVIDER, "https://hub.example", "hubcheck.hosting.space", "owner/name", HOST, "own.example"));
+    }
+
+    @ExtendWith(OutputCaptureExtension.class)
+    @ParameterizedTest
+    @MethodSource("silence")
+    void ofWhatIsOfUseNothingIsSaid(Map<String, String> settings, CapturedOutput output) {
+        start(settings);
+
+        assertThat(output.getAll()).doesNotContain("is set but");
     }
 
     @ExtendWith(OutputCaptureExtension.class)
@@ -121,9 +186,27 @@ class SettingRulesTest {
         assertThat(PublicHost.of("own.example").origin()).isEqualTo("https://own.example");
     }
 
-    private static void check(Map<String, String> settings) {
+    private static void start(Map<String, String> settings) {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            context.setEnvironment(environment(settings));
+            new SettingsAtStart().initialize(context);
+        }
+    }
+
+    private static Map<String, String> demo(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("hubcheck.hosting.only-this-machine", "true");
+        return all;
+    }
+
+    private static MockEnvironment environment(Map<String, String> settings) {
         MockEnvironment environment = new MockEnvironment();
+        environment.setProperty(HOST, "");
         settings.forEach(environment::setProperty);
-        SettingRules.check(environment);
+        return environment;
+    }
+
+    private static void check(Map<String, String> settings) {
+        SettingRules.check(environment(settings));
     }
 }

@@ -53,6 +53,14 @@ class RateLimitTest {
         assertThat(limit.take(ALICE, 10)).isInstanceOf(Allowance.Granted.class);
     }
 
+    /** Else a small limit would let nobody sign in ever. */
+    @Test
+    void aStepOfASignInCostsThreeAndNeverMoreThanThereCanBe() {
+        assertThat(limit.costOfSignIn()).isEqualTo(3);
+        assertThat(new RateLimit(2, new Callers(false), clock).costOfSignIn()).isEqualTo(2);
+        assertThat(new RateLimit(0, new Callers(false), clock).costOfSignIn()).isEqualTo(1);
+    }
+
     @Test
     void tenPairsOfABatchCostAsMuchAsOneRequestAndNoBatchMoreThanThereCanBe() {
         assertThat(limit.costOf(1)).isEqualTo(1);
