@@ -7,7 +7,6 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,18 +91,7 @@ final class HandTokens implements Tokens {
 
     @Override
     public TokenReport inspectApartFromCalls(Credential credential) {
-        return apart.getOrDefault(
-                credential.reveal(), reports.getOrDefault(credential.reveal(), THROTTLED));
-    }
-
-    @Override
-    public void called(Credential credential, CallProof proof) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean refusedSince(Credential credential, Instant call) {
-        return false;
+        return apart.getOrDefault(credential.reveal(), reports.getOrDefault(credential.reveal(), THROTTLED));
     }
 
     @Override
