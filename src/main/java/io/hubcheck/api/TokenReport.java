@@ -87,6 +87,31 @@ public record TokenReport(
 
     /** The same report with another word on whether inference may be called. */
     public TokenReport withInference(InferencePermission permission) {
+        return with(permission, availableModels, availableProviders, findings, calls);
+    }
+
+    /** The same report with what there is to call. */
+    public TokenReport withAvailable(@Nullable Integer models, List<ProviderId> providers) {
+        return with(inference, models, providers, findings, calls);
+    }
+
+    /** The same report with other findings. */
+    public TokenReport withFindings(List<Finding> said) {
+        return with(inference, availableModels, availableProviders, said, calls);
+    }
+
+    /** The same report with what real calls told of the owner's account. */
+    public TokenReport withCalls(AccountCalls told) {
+        return with(inference, availableModels, availableProviders, findings, told);
+    }
+
+    /** What is found out beyond the Hub's own answer may change; that answer does not. */
+    private TokenReport with(
+            InferencePermission permission,
+            @Nullable Integer models,
+            List<ProviderId> providers,
+            List<Finding> said,
+            AccountCalls told) {
         return new TokenReport(
                 valid,
                 kind,
@@ -94,60 +119,9 @@ public record TokenReport(
                 expiresAt,
                 permission,
                 organizations,
-                availableModels,
-                availableProviders,
-                findings,
-                problem,
-                fetchedAt,
-                calls);
-    }
-
-    /** The same report with what there is to call. */
-    public TokenReport withAvailable(@Nullable Integer models, List<ProviderId> providers) {
-        return new TokenReport(
-                valid,
-                kind,
-                username,
-                expiresAt,
-                inference,
-                organizations,
                 models,
                 providers,
-                findings,
-                problem,
-                fetchedAt,
-                calls);
-    }
-
-    /** The same report with other findings. */
-    public TokenReport withFindings(List<Finding> said) {
-        return new TokenReport(
-                valid,
-                kind,
-                username,
-                expiresAt,
-                inference,
-                organizations,
-                availableModels,
-                availableProviders,
                 said,
-                problem,
-                fetchedAt,
-                calls);
-    }
-
-    /** The same report with what real calls told of the owner's account. */
-    public TokenReport withCalls(AccountCalls told) {
-        return new TokenReport(
-                valid,
-                kind,
-                username,
-                expiresAt,
-                inference,
-                organizations,
-                availableModels,
-                availableProviders,
-                findings,
                 problem,
                 fetchedAt,
                 told);

@@ -2,7 +2,6 @@ package io.hubcheck.token;
 
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,6 @@ public interface Tokens {
      * those that are billed to somebody else.
      */
     TokenReport inspectApartFromCalls(Credential credential);
-
-    /** Takes note of what a real call proved of the token that made it, or of its owner's account, for {@link CallProof#MEMORY} at most. */
-    void called(Credential credential, CallProof proof);
-
-    /** Whether the router refused the token itself, as far as remembered, in a call that was sent no earlier than another. */
-    boolean refusedSince(Credential credential, Instant call);
 
     /** The token that an object holds, or empty if there is none to be found. */
     Optional<String> extract(@Nullable Object holder);

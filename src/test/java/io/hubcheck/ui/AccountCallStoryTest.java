@@ -47,7 +47,7 @@ final class AccountCallStoryTest extends UiStory {
         assertThat(page())
                 .contains(
                         "A real call to groq at ", "was not refused for want of credit. How much is left is not known.")
-                .contains("Not known: which other providers you have switched off.", "2 min ago")
+                .contains("Not known: which providers you have switched off.", "2 min ago")
                 .doesNotContain("whether you have credit left");
         assertThat(linksTo("settings/billing")).isEmpty();
     }

@@ -8,14 +8,11 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.select.Select;
 import io.hubcheck.api.Finding;
 import io.hubcheck.api.Fix;
-import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.Outcome;
 import io.hubcheck.api.PairQuestion;
-import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.Provenance;
 import io.hubcheck.api.Source;
-import io.hubcheck.api.TokenKind;
 import io.hubcheck.ui.component.FindingItem;
 import java.net.URI;
 import java.time.Duration;
@@ -77,110 +74,6 @@ final class AccountPageStoryTest extends UiStory {
                 .contains("by a real call", "A real call with your token was answered at ")
                 .contains("2 min ago")
                 .doesNotContain("The router refused");
-    }
-
-    @Test
-    void aCallThatWasRefusedIsNotBlamedOnAScopeThatIsThere() {
-        user.signsIn(TOKEN, null, ALL);
-        tokens.reports(TOKEN, HandTokens.called(Decision.DENIED, clock.instant(), ALL));
-
-        open("/me");
-        everythingArrives();
-
-        assertThat(page())
-                .contains("by a real call", "The router refused a real call with your token at ")
-                .contains("though inference-api was granted")
-                .doesNotContain("Without inference-api");
-        assertThat(linksTo("prompt=consent")).hasSize(1);
-    }
-
-    @Test
-    void aRefusedCallAndAScopeThatIsMissingAreBothToldOf() {
-        user.signsIn(TOKEN, null, "openid", "inference-api");
-        tokens.reports(TOKEN, HandTokens.called(Decision.DENIED, clock.instant(), "openid", "inference-api"));
-
-        open("/me");
-        everythingArrives();
-
-        assertThat(page()).contains("though inference-api was granted", "Without profile your name");
-    }
-
-    @Test
-    void aTokenThatHasARoleIsNotToldOfScopes() {
-        assertThat(madeByHand(TokenKind.CLASSIC, refused()))
-                .contains("The router refused a real call, though the Hub documents that a token with a role may")
-                .contains("Make a token that may")
-                .doesNotContain("inference-api");
-    }
-
-    @Test
-    void aTokenThatLacksThePermissionIsToldOfIt() {
-        InferencePermission other = new InferencePermission(
-                Decision.DENIED, PermissionBasis.FINE_GRAINED_PERMISSION, List.of("repo.content.read"));
-
-        assertThat(madeByHand(TokenKind.FINE_GRAINED, other))
-                .contains("Without the permission inference.serverless.write for your own account")
-                .doesNotContain("inference-api", "The router refused");
-        assertThat(madeByHand(TokenKind.FINE_GRAINED, refused("repo.content.read")))
-                .contains("Without the permission inference.serverless.write", "The router refused a real call with")
-                .doesNotContain("inference-api");
-    }
-
-    /** It may be one for an organisation. */
-    @Test
-    void aTokenWithThePermissionWhoseCallWasRefusedIsNotSaidToLackIt() {
-        assertThat(madeByHand(TokenKind.FINE_GRAINED, refused("inference.serverless.write")))
-                .contains("See on the Hub whether this token has the permission inference.serverless.write")
-                .doesNotContain("inference-api", "Without the permission");
-    }
-
-    @Test
-    void aTokenWhosePermissionsCouldNotBeReadIsNotSaidToLackOne() {
-        assertThat(madeByHand(TokenKind.FINE_GRAINED, refused()))
-                .contains("See on the Hub whether this token has the permission")
-                .doesNotContain("Without the permission");
-    }
-
-    @Test
-    void aTokenWithoutAnyScopeIsToldOfNoCallThatNobodyMade() {
-        user.signsIn(TOKEN, null);
-        tokens.reports(TOKEN, HandTokens.oauth(Decision.DENIED));
-
-        open("/me");
-        everythingArrives();
-
-        assertThat(page()).contains("inference-api").doesNotContain("The router refused");
-    }
-
-    @Test
-    void whoIsSignedInCanGrantAnewWhatNobodyKnowsThatTheyGranted() {
-        user.signsIn(TOKEN, null);
-        tokens.reports(TOKEN, HandTokens.made(TokenKind.OAUTH, refused()));
-
-        open("/me");
-        everythingArrives();
-
-        assertThat(page()).contains("Sign in anew to grant it again").doesNotContain("make a new one");
-    }
-
-    @Test
-    void ofATokenThatTheHubTellsNothingOfOnlyTheRefusedCallIsTold() {
-        assertThat(madeByHand(TokenKind.UNKNOWN, refused()))
-                .contains("it is not known what this token was given")
-                .doesNotContain("inference-api", "Without the permission");
-    }
-
-    private String madeByHand(TokenKind kind, InferencePermission inference) {
-        user.signsInWithDeveloperToken(TOKEN);
-        tokens.reports(TOKEN, HandTokens.made(kind, inference));
-        open("/me");
-        everythingArrives();
-        return page();
-    }
-
-    private InferencePermission refused(String... permissions) {
-        return new InferencePermission(
-                Decision.DENIED, PermissionBasis.REAL_CALL, List.of(permissions), List.of(), clock.instant());
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.hubcheck.api.Problem;
 import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,10 +26,16 @@ final class HandTokens implements Tokens {
             TokenReport.failed(null, new Problem("rate_limited", "The Hub is asked too often.", null), Samples.NOW);
 
     private final Map<String, TokenReport> reports = new HashMap<>();
+    private final Map<String, TokenReport> apart = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
 
     void reports(String token, TokenReport report) {
         reports.put(token, report);
+    }
+
+    /** What is known of a token apart from its real calls, where that differs. */
+    void reportsApartFromCalls(String token, TokenReport report) {
+        apart.put(token, report);
     }
 
     List<String> asked() {
@@ -86,17 +91,7 @@ final class HandTokens implements Tokens {
 
     @Override
     public TokenReport inspectApartFromCalls(Credential credential) {
-        return inspect(credential);
-    }
-
-    @Override
-    public void called(Credential credential, CallProof proof) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean refusedSince(Credential credential, Instant call) {
-        return false;
+        return apart.getOrDefault(credential.reveal(), reports.getOrDefault(credential.reveal(), THROTTLED));
     }
 
     @Override

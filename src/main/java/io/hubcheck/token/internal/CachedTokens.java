@@ -9,10 +9,8 @@ import io.hubcheck.hub.CredentialKey;
 import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.SingleFlightCache;
-import io.hubcheck.token.CallProof;
 import io.hubcheck.token.Tokens;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +26,9 @@ final class CachedTokens implements Tokens {
     private final Clock clock;
     private final SingleFlightCache<CredentialKey, TokenReport> reports;
     private final Cache<CredentialKey, Set<String>> granted;
-    private final CallProofs proofs;
+    private final CallMemory calls;
 
-    CachedTokens(Hub hub, CredentialKeys keys, Clock clock, CacheMetrics metrics) {
+    CachedTokens(Hub hub, CredentialKeys keys, CallMemory calls, Clock clock, CacheMetrics metrics) {
         this.inspector = new TokenInspector(hub, clock);
         this.keys = keys;
         this.clock = clock;
@@ -42,7 +40,7 @@ final class CachedTokens implements Tokens {
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .executor(Runnable::run)
                 .build();
-        this.proofs = new CallProofs(MOST_REPORTS, clock);
+        this.calls = calls;
     }
 
     @Override
@@ -56,7 +54,7 @@ final class CachedTokens implements Tokens {
     @Override
     public TokenReport inspect(Credential credential) {
         TokenReport report = inspectApartFromCalls(credential);
-        return credential.present() ? proofs.applied(report, keys.of(credential)) : report;
+        return credential.present() ? calls.applied(report, keys.of(credential)) : report;
     }
 
     @Override
@@ -70,18 +68,6 @@ final class CachedTokens implements Tokens {
         return TokenForm.problem(credential)
                 .map(problem -> TokenReport.failed(false, problem, clock.instant()))
                 .orElseGet(() -> reports.get(keys.of(credential), () -> inspector.inspect(credential)));
-    }
-
-    @Override
-    public void called(Credential credential, CallProof proof) {
-        if (credential.present()) {
-            proofs.add(keys.of(credential), proof);
-        }
-    }
-
-    @Override
-    public boolean refusedSince(Credential credential, Instant call) {
-        return credential.present() && proofs.refusedSince(keys.of(credential), call);
     }
 
     @Override

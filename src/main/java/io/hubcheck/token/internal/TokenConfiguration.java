@@ -15,9 +15,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
+    private static final long MOST_CALLS = 10_000;
+
     @Bean
-    Tokens tokens(Hub hub, CredentialKeys keys, Clock clock, ObjectProvider<MeterRegistry> meters) {
+    CallMemory madeCalls(CredentialKeys keys, Clock clock) {
+        return new CallMemory(MOST_CALLS, keys, clock);
+    }
+
+    @Bean
+    Tokens tokens(Hub hub, CredentialKeys keys, CallMemory calls, Clock clock, ObjectProvider<MeterRegistry> meters) {
         MeterRegistry registry = meters.getIfAvailable(CompositeMeterRegistry::new);
-        return new CachedTokens(hub, keys, clock, CacheMetrics.of(registry, "token-reports"));
+        return new CachedTokens(hub, keys, calls, clock, CacheMetrics.of(registry, "token-reports"));
     }
 }

@@ -125,7 +125,7 @@ public final class AccountView extends Div implements AfterNavigationObserver, H
             ended();
         } else {
             Countdown left = left(person, caller.report());
-            TokenCard card = new TokenCard(person, caller.report(), way, links, left);
+            TokenCard card = new TokenCard(person, caller.report(), caller.told(), way, links, left);
             card.add(caller.report().inference(), formats, ticker);
             card.add(caller.report().calls(), links, formats, ticker);
             card.add(caller.report().findings(), formats, ticker);

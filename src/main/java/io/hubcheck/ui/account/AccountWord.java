@@ -2,6 +2,7 @@ package io.hubcheck.ui.account;
 
 import static io.hubcheck.ui.text.Texts.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.hubcheck.api.AccountCall;
@@ -13,6 +14,7 @@ import io.hubcheck.ui.component.LinkTo;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a real call told of the reader's account, to whom it went, and when. */
@@ -38,19 +40,26 @@ public final class AccountWord extends Paragraph {
 
     /** The same with the way to mend it, where there is something to mend. */
     AccountWord withFix(HubLinks links) {
-        if (result == Result.NO_CREDIT) {
-            LinkTo.address(translate("account.billing"), links.billing()).ifPresent(link -> add(new Span(" "), link));
-        } else if (result == Result.NOT_ENABLED) {
-            LinkTo.address(translate("account.providers"), links.providerSettings())
-                    .ifPresent(link -> add(new Span(" "), link));
-        }
+        fix(links).ifPresent(link -> add(new Span(" "), link));
         return this;
     }
 
+    private Optional<Anchor> fix(HubLinks links) {
+        return switch (result) {
+            case NO_CREDIT -> LinkTo.address(translate("account.billing"), links.billing());
+            case NOT_ENABLED -> LinkTo.address(translate("account.providers"), links.providerSettings());
+            case ANSWERED, TOKEN_REFUSED, FORBIDDEN, GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED ->
+                Optional.empty();
+        };
+    }
+
     private static String key(Result result) {
-        if (result == Result.ANSWERED) {
-            return "account.call.answered";
-        }
-        return result == Result.NO_CREDIT ? "account.call.no-credit" : "account.call.not-enabled";
+        return switch (result) {
+            case ANSWERED -> "account.call.answered";
+            case NO_CREDIT -> "account.call.no-credit";
+            case NOT_ENABLED -> "account.call.not-enabled";
+            case TOKEN_REFUSED, FORBIDDEN, GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED ->
+                throw new IllegalArgumentException(result + " tells nothing of an account");
+        };
     }
 }

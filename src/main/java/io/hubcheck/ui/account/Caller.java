@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who, or null if nobody is signed in (any more)
  * @param report what their token is, or null if there is none
+ * @param told whether it may call inference, apart from what real calls proved
  */
-public record Caller(@Nullable SignedIn person, @Nullable TokenReport report) {
+public record Caller(@Nullable SignedIn person, @Nullable TokenReport report, InferencePermission told) {
 
     /** Nobody is signed in. */
-    public static final Caller NOBODY = new Caller(null, null);
+    public static final Caller NOBODY = new Caller(null, null, InferencePermission.UNKNOWN);
 
     /**
      * Whoever is signed in, with a token that the Hub has not refused: one that it refuses is renewed, once. Asks the Hub,
@@ -35,14 +36,17 @@ public record Caller(@Nullable SignedIn person, @Nullable TokenReport report) {
     }
 
     private static Caller asked(SignedIn person, Tokens tokens) {
-        return new Caller(person, tokens.inspect(person.credential(), person.grantedScopes()));
+        TokenReport report = tokens.inspect(person.credential(), person.grantedScopes());
+        boolean called = report.inference().basis() == PermissionBasis.REAL_CALL;
+        TokenReport apart = called ? tokens.inspectApartFromCalls(person.credential()) : report;
+        return new Caller(person, report, apart.inference());
     }
 
     /** The same with what plugins have to say of the token; not for use under the session's lock either. */
     Caller withFindings(TokenFindings findings) {
         return person == null || report == null
                 ? this
-                : new Caller(person, report.withFindings(findings.of(report, person.credential())));
+                : new Caller(person, report.withFindings(findings.of(report, person.credential())), told);
     }
 
     private boolean refused() {

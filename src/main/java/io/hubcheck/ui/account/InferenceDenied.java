@@ -16,18 +16,24 @@ final class InferenceDenied {
 
     private InferenceDenied() {}
 
-    /** Empty where that isn't known, and where what is missing of the scopes says it. */
-    static Optional<String> sentence(GrantedScopes scopes, TokenReport report, SignedIn.With with) {
+    /**
+     * Empty where that isn't known, and where what is missing of the scopes says it.
+     *
+     * @param told whether it may, apart from what real calls proved
+     */
+    static Optional<String> sentence(
+            GrantedScopes scopes, TokenReport report, InferencePermission told, SignedIn.With with) {
         boolean denied = report.inference().decision() == InferencePermission.Decision.DENIED;
         return denied && !scopes.missing().contains(SCOPE)
-                ? Optional.of(sentence(scopes, report, with == SignedIn.With.HUB))
+                ? Optional.of(sentence(scopes, report, told, with == SignedIn.With.HUB))
                 : Optional.empty();
     }
 
-    private static String sentence(GrantedScopes scopes, TokenReport report, boolean signedIn) {
+    private static String sentence(
+            GrantedScopes scopes, TokenReport report, InferencePermission told, boolean signedIn) {
         return switch (report.kind()) {
             case OAUTH -> ofScopes(scopes, report.inference());
-            case FINE_GRAINED -> ofPermissions(report.inference());
+            case FINE_GRAINED -> ofPermissions(told);
             case CLASSIC -> translate("denied.role");
             case UNKNOWN -> signedIn ? ofScopes(scopes, report.inference()) : translate("denied.unknown");
         };
@@ -41,10 +47,10 @@ final class InferenceDenied {
         return translate(scopes.granted().contains(SCOPE) ? "scope.refused" : "scope.inference-api", SCOPE);
     }
 
-    /** One that is listed may be for an organisation alone, and where none is, they could not be read. */
-    private static String ofPermissions(InferencePermission inference) {
-        boolean lacking = inference.basis() == PermissionBasis.FINE_GRAINED_PERMISSION
-                || !(inference.scopes().isEmpty() || inference.scopes().contains(PERMISSION));
+    /** A call may be refused though the permission is there, and where it isn't known which ones are. */
+    private static String ofPermissions(InferencePermission told) {
+        boolean lacking = told.basis() == PermissionBasis.FINE_GRAINED_PERMISSION
+                && told.decision() == InferencePermission.Decision.DENIED;
         return translate(lacking ? "denied.permission" : "denied.permission-refused", PERMISSION);
     }
 }

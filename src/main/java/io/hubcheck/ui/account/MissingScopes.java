@@ -5,6 +5,7 @@ import static io.hubcheck.ui.text.Texts.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.auth.SignedIn;
 import io.hubcheck.hub.HubLinks;
@@ -28,9 +29,10 @@ final class MissingScopes extends Div {
     }
 
     /** Empty where nothing is known to be missing. */
-    static Optional<MissingScopes> of(GrantedScopes scopes, TokenReport report, SignedIn.With with, HubLinks links) {
+    static Optional<MissingScopes> of(
+            GrantedScopes scopes, TokenReport report, InferencePermission told, SignedIn.With with, HubLinks links) {
         List<String> sentences = Stream.concat(
-                        InferenceDenied.sentence(scopes, report, with).stream(),
+                        InferenceDenied.sentence(scopes, report, told, with).stream(),
                         scopes.missing().stream().map(MissingScopes::blocked))
                 .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new MissingScopes(sentences, with, links));

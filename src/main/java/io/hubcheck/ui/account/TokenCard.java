@@ -32,8 +32,17 @@ final class TokenCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param left until the token expires, or null if it doesn't as far as known */
-    TokenCard(SignedIn person, TokenReport report, SignInWay way, HubLinks links, @Nullable Countdown left) {
+    /**
+     * @param told whether the token may call inference, apart from what real calls proved
+     * @param left until the token expires, or null if it doesn't as far as known
+     */
+    TokenCard(
+            SignedIn person,
+            TokenReport report,
+            InferencePermission told,
+            SignInWay way,
+            HubLinks links,
+            @Nullable Countdown left) {
         addClassName("token");
         GrantedScopes scopes = GrantedScopes.of(person, report, way);
         add(new H2(translate("me.token")));
@@ -50,7 +59,7 @@ final class TokenCard extends Section {
         if (report.inference().decision() != InferencePermission.Decision.DENIED) {
             add(new NotKnown(report.calls()));
         }
-        MissingScopes.of(scopes, report, person.with(), links).ifPresent(this::add);
+        MissingScopes.of(scopes, report, told, person.with(), links).ifPresent(this::add);
     }
 
     /** Adds what a real call said, where one decides whether inference may be called. */

@@ -3,13 +3,11 @@ package io.hubcheck.ui.validate;
 import static io.hubcheck.ui.text.Texts.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,7 +35,6 @@ import io.hubcheck.ui.account.SignInEnded;
 import io.hubcheck.ui.component.AsyncState;
 import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.CurrentAddress;
-import io.hubcheck.ui.component.English;
 import io.hubcheck.ui.component.Focus;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
@@ -76,7 +73,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
     private final TryOut tryOut;
     private final PluginSections sections;
     private final Div result = new Div();
-    private final Div announcement = new Div();
+    private final Announcement announcement = new Announcement();
 
     private PairQuestion question = PairQuestion.of("");
     private String base = "";
@@ -111,8 +108,6 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         tryOut = new TryOut(validator, user, background, formats, ticker);
         addClassName("validate");
         result.addClassName("result");
-        announcement.addClassName("read-out");
-        announcement.getElement().setAttribute("role", "status");
         Anchor many = new Anchor(Verdicts.BATCH_PATH, translate("batch.many"));
         many.getElement().setAttribute("router-link", true);
         add(new H1(translate("validate.title")), many, form, announcement, result);
@@ -191,12 +186,12 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         switch (state) {
             case AsyncState.Idle<Answer>() -> result.add(new Paragraph(translate("validate.intro")));
             case AsyncState.Loading<Answer>() -> {
-                announcement.setText(translate("validate.asking", question.model()));
+                announcement.say(translate("validate.asking", question.model()));
                 result.add(progress());
             }
             case AsyncState.Loaded<Answer>(Answer answer) -> show(answer);
             case AsyncState.Failed<Answer>(Problem problem) -> {
-                announcement.setText(problem.message());
+                announcement.say(problem.message());
                 result.add(new Notice(Notice.Kind.ERROR, problem.message(), retry()));
             }
         }
@@ -208,11 +203,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         }
         person = answer.caller().person();
         Verdict verdict = answer.verdict();
-        announcement.removeAll();
-        String words = Headline.of(verdict).words();
-        announcement.add(
-                new Text(words.endsWith("?") ? words + " " : words + ". "),
-                English.mark(new Span(formats.times(verdict.message()))));
+        announcement.say(verdict, formats);
         VerdictCard card = new VerdictCard(verdict, formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {
@@ -239,19 +230,5 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
 
     private RetryButton retry() {
         return new RetryButton(translate("validate.again"), RetryTime.of(hub), clock, ticker, this::againFromResult);
-    }
-
-    /**
-     * What came of asking.
-     *
-     * @param question as it was asked, with whom the person bills
-     * @param caller on whose behalf
-     * @param verdict the answer
-     */
-    private record Answer(PairQuestion question, Caller caller, Verdict verdict) {
-
-        AsyncState<Answer> with(Verdict later) {
-            return new AsyncState.Loaded<>(new Answer(question, caller, later));
-        }
     }
 }

@@ -11,6 +11,7 @@ import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.HubLinks;
 import io.hubcheck.plugin.Plugins;
+import io.hubcheck.token.MadeCalls;
 import io.hubcheck.token.Tokens;
 import io.hubcheck.validate.TokenFindings;
 import io.hubcheck.validate.internal.check.AccountFindings;
@@ -47,7 +48,7 @@ class ValidateConfiguration {
             Tokens tokens,
             Hub hub,
             HubLinks links,
-            CredentialKeys keys,
+            MadeCalls calls,
             TokenFindings findings,
             Clock clock,
             ObjectProvider<MeterRegistry> meters,
@@ -59,7 +60,7 @@ class ValidateConfiguration {
                 catalog,
                 tokens,
                 facts,
-                new RealCalls(hub, tokens, keys, clock),
+                new RealCalls(hub, calls),
                 new CheckRunner(
                         BuiltInChecks.inOrder(
                                 links,

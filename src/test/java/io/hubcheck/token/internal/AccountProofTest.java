@@ -1,38 +1,25 @@
 package io.hubcheck.token.internal;
 
 import static io.hubcheck.token.internal.HandMade.CLASSIC_TOKEN;
-import static io.hubcheck.token.internal.HandMade.classic;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.hubcheck.HandClock;
 import io.hubcheck.api.AccountCall;
 import io.hubcheck.api.AccountCalls;
 import io.hubcheck.api.InferencePermission.Decision;
-import io.hubcheck.api.ModelId;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.HubException;
-import io.hubcheck.token.CallProof;
+import io.hubcheck.token.CalledPair;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What real calls told of the account that pays for them is in the report on the token, for some minutes. */
-class AccountProofTest {
-
-    private static final Credential TOKEN = Credential.of(CLASSIC_TOKEN);
-    private static final ModelId MODEL = new ModelId("acme/chatter");
-
-    private final HandClock clock = new HandClock();
-    private final WhoamiHub hub = new WhoamiHub(token -> classic("auditor"));
-    private final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
+class AccountProofTest extends CallStory {
 
     @Test
     void withoutACallNothingIsKnown() {
@@ -69,11 +56,8 @@ class AccountProofTest {
 
     @Test
     void ofCreditTheCallCountsThatWasSentLastWhoeverWasCalled() {
-        Instant first = clock.instant();
-        clock.advance(Duration.ofSeconds(1));
-        AccountCall last = called(Result.NO_CREDIT, "groq");
-        tokens.called(TOKEN, new CallProof(Result.ANSWERED, MODEL, new ProviderId("nscale"), first));
-        assertThat(calls().credit()).isEqualTo(last);
+        answeredAfter(to("nscale"), () -> called(Result.NO_CREDIT, "groq"));
+        assertThat(calls().withoutCredit()).isPresent();
 
         clock.advance(Duration.ofSeconds(1));
         assertThat(called(Result.ANSWERED, "nscale")).isEqualTo(calls().credit());
@@ -154,7 +138,7 @@ class AccountProofTest {
         hub.answers(token -> {
             throw new HubException.InvalidToken();
         });
-        tokens.called(refused, new CallProof(Result.NO_CREDIT, MODEL, new ProviderId("groq"), clock.instant()));
+        called(refused, PAIR, Result.NO_CREDIT);
         assertThat(tokens.inspect(refused).calls()).isEqualTo(AccountCalls.NONE);
     }
 
@@ -167,16 +151,24 @@ class AccountProofTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GATED", "REFUSED", "NOT_FOUND", "REJECTED", "RATE_LIMITED", "FAILED"})
-    void whatSaysSomethingOfItsPairAloneIsNoProof(Result result) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> called(result, "groq"))
-                .withMessageContaining(result.name());
+    void whatSaysSomethingOfItsPairAloneIsRememberedOfThatAlone(Result result) {
+        called(result, "groq");
+
+        assertThat(calls.last(TOKEN, PAIR).orElseThrow().result()).isEqualTo(result);
+        assertThat(calls()).isEqualTo(AccountCalls.NONE);
+        assertThat(tokens.inspect(TOKEN).inference().basis()).isNotEqualTo(PermissionBasis.REAL_CALL);
     }
 
-    private AccountCall called(Result result, String provider) {
-        CallProof proof = new CallProof(result, MODEL, new ProviderId(provider), clock.instant());
-        tokens.called(TOKEN, proof);
-        return proof.told();
+    @ParameterizedTest
+    @EnumSource(names = {"ANSWERED", "FORBIDDEN", "NO_CREDIT", "NOT_ENABLED"})
+    void soIsWhatAnOrganisationPaysFor(Result result) {
+        CalledPair billed = new CalledPair(MODEL, PAIR.provider(), "acme");
+        called(TOKEN, billed, result);
+
+        assertThat(calls.last(TOKEN, billed).orElseThrow().result()).isEqualTo(result);
+        assertThat(calls.last(TOKEN, PAIR)).isEmpty();
+        assertThat(calls()).isEqualTo(AccountCalls.NONE);
+        assertThat(tokens.inspect(TOKEN).inference().basis()).isNotEqualTo(PermissionBasis.REAL_CALL);
     }
 
     private AccountCalls calls() {

@@ -11,7 +11,6 @@ import io.hubcheck.api.InferencePermission;
 import io.hubcheck.api.InferencePermission.Decision;
 import io.hubcheck.api.PermissionBasis;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.HubException;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +25,7 @@ class GrantedScopeTest {
 
     private final HandClock clock = new HandClock();
     private final WhoamiHub hub = new WhoamiHub(token -> oauth());
-    private final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
+    private final CachedTokens tokens = HandMade.tokens(hub, clock);
 
     @Test
     void aScopeThatWasNotGrantedIsMissingWhateverTheTokenSays() {

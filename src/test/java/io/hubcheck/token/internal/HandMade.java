@@ -1,10 +1,13 @@
 package io.hubcheck.token.internal;
 
 import io.hubcheck.hub.CacheMetrics;
+import io.hubcheck.hub.CredentialKeys;
+import io.hubcheck.hub.Hub;
 import io.hubcheck.hub.Identity;
 import io.hubcheck.hub.Identity.Grant;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +19,12 @@ final class HandMade {
     static final CacheMetrics METRICS = CacheMetrics.of(new SimpleMeterRegistry(), "token-reports");
 
     private HandMade() {}
+
+    /** Tokens of which no real call was made. */
+    static CachedTokens tokens(Hub hub, Clock clock) {
+        CredentialKeys keys = new CredentialKeys();
+        return new CachedTokens(hub, keys, new CallMemory(1, keys, clock), clock, METRICS);
+    }
 
     /** An OAuth token with this payload. */
     static String oauthToken(String payload) {

@@ -5,7 +5,6 @@ import static io.hubcheck.token.internal.HandMade.classic;
 import io.hubcheck.HandClock;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.Identity;
 
@@ -14,7 +13,7 @@ abstract class ReportStory {
 
     final HandClock clock = new HandClock();
     final WhoamiHub hub = new WhoamiHub(token -> classic("read"));
-    final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
+    final CachedTokens tokens = HandMade.tokens(hub, clock);
 
     TokenReport inspect(String token, Identity identity) {
         hub.answers(asked -> identity);

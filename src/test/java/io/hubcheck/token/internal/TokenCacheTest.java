@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hubcheck.HandClock;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.HubException;
 import io.hubcheck.hub.Identity;
 import java.time.Duration;
@@ -26,7 +25,7 @@ class TokenCacheTest {
 
     private final HandClock clock = new HandClock();
     private final WhoamiHub hub = new WhoamiHub(token -> classic("read"));
-    private final CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
+    private final CachedTokens tokens = HandMade.tokens(hub, clock);
 
     @Test
     void theHubIsAskedAboutATokenOnceAnHour() {
@@ -115,7 +114,7 @@ class TokenCacheTest {
             awaitQuietly(hubMayAnswer);
             return classic("read");
         });
-        CachedTokens shared = new CachedTokens(hub, new CredentialKeys(), clock, HandMade.METRICS);
+        CachedTokens shared = HandMade.tokens(hub, clock);
         ConcurrentLinkedQueue<TokenReport> reports = new ConcurrentLinkedQueue<>();
         List<Thread> askers = Stream.generate(() ->
                         Thread.ofPlatform().start(() -> reports.add(shared.inspect(Credential.of(CLASSIC_TOKEN)))))

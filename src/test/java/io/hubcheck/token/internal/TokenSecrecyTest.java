@@ -10,7 +10,6 @@ import ch.qos.logback.classic.Logger;
 import io.hubcheck.HandClock;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.hub.Credential;
-import io.hubcheck.hub.CredentialKeys;
 import io.hubcheck.hub.HubException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +38,7 @@ class TokenSecrecyTest {
     @Test
     void noTokenShowsInALogOrAReport(CapturedOutput output) {
         WhoamiHub hub = new WhoamiHub(token -> oauth());
-        CachedTokens tokens = new CachedTokens(hub, new CredentialKeys(), new HandClock(), HandMade.METRICS);
+        CachedTokens tokens = HandMade.tokens(hub, new HandClock());
         String marked = "secret_of_alice";
         List<String> all = List.of(
                 oauthToken("{\"scope\":\"inference-api\",\"sub\":\"alice\"}") + marked,

@@ -77,6 +77,22 @@ class SuggestedModelTest {
     }
 
     @Test
+    void aPolicyThatAPluginsOfferAnsweredChoosesAnewToo() {
+        question.provider(new ProviderChoice.Picked(new ProviderId("local"), "cheapest", "It is cheapest.", true))
+                .offer("novita", "conversational", LIVE, HUB_LIST);
+
+        assertThat(fix()).isEqualTo("/validate?m=acme%2Fchatter&p=cheapest&t=conversational");
+    }
+
+    @Test
+    void aProviderThatIsGoneIsNotAskedFurther() {
+        question.provider(new ProviderChoice.Retired(new ProviderId("groq")))
+                .offer("groq", "conversational", LIVE, HUB_LIST);
+
+        assertThat(fix()).isEqualTo("/validate?m=acme%2Fchatter");
+    }
+
+    @Test
     void whomItBillsIsKeptInAnyCase() {
         question.billTo("acme");
 
