@@ -31,9 +31,13 @@ class UiConfiguration {
         return new FilterRegistrationBean<>(new ReadableQuery());
     }
 
+    /** What a page does by itself, such as to renew a sign-in, no request asked for: it has a name of its own. */
     @Bean
     Background background() {
-        return work -> Thread.startVirtualThread(RequestId.carry(work));
+        return work -> {
+            RequestId id = RequestId.current().orElseGet(RequestId::next);
+            Thread.startVirtualThread(() -> id.during(work));
+        };
     }
 
     @Bean

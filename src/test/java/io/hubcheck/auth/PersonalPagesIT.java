@@ -22,6 +22,23 @@ class PersonalPagesIT extends HandMadeLoginStory {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
+    /** Some caches keep what has the name of a file, whatever the answer says of caches. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/me/x.css", "/me;x.css", "/me%2fx.css", "/me.css", "/me?x.css", "/hubcheck.css/../me"})
+    void whatLooksLikeAFileTellsNothingOfAPerson(String address) {
+        alice.signIn(hub, "alice", "/");
+
+        HttpResponse<String> answer = alice.get(address, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("alice");
+        // No cache keeps a 400 that doesn't say that it may.
+        if (answer.statusCode() != 400) {
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("none"))
+                    .contains("no-store");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

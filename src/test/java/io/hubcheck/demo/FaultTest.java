@@ -136,6 +136,18 @@ class FaultTest extends Asking {
     }
 
     @Test
+    void anybodysWordsMayComeInsteadOfTheAnswer() throws Exception {
+        hub.faults().switchOn("/api/models", new Fault.OwnWords(403, "GatedRepo", "{\"error\":\"<b>no</b>\"}"));
+        hub.faults().switchOn("/v1/models", new Fault.OwnWords(418, null, "<b>no</b>"));
+
+        assertThat(get(LIST).statusCode()).isEqualTo(403);
+        assertThat(header(get(LIST), "X-Error-Code")).isEqualTo("GatedRepo");
+        assertThat(error(get(LIST))).isEqualTo("<b>no</b>");
+        assertThat(get("/v1/models").body()).isEqualTo("<b>no</b>");
+        assertThat(header(get("/v1/models"), "Content-Type")).startsWith("text/html");
+    }
+
+    @Test
     void aFaultBefallsItsPathsOnly() throws Exception {
         hub.faults().switchOn("/api/models", new Fault.ErrorStatus(500));
 

@@ -71,7 +71,8 @@ public final class PackagedHubcheck implements AutoCloseable {
         reading = Thread.ofVirtual().start(() -> read(output));
     }
 
-    private static Path jar() throws IOException {
+    /** What it is started from: the jar that was packaged last. */
+    public static Path jar() throws IOException {
         try (Stream<Path> built = Files.list(Path.of("target"))) {
             return built.filter(file -> file.getFileName().toString().matches("hubcheck-.*-exec\\.jar"))
                     .max(Comparator.comparing(file -> file.toFile().lastModified()))

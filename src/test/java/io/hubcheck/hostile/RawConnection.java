@@ -68,6 +68,11 @@ public final class RawConnection implements AutoCloseable {
     /** The next answer; where it doesn't say how long it is, all up to the end of the connection. */
     public Reply reply() throws IOException {
         InputStream in = socket.getInputStream();
+        String lines = head(in);
+        return new Reply(status(lines), lines, new String(body(lines, in), StandardCharsets.UTF_8));
+    }
+
+    private static String head(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         for (int next = in.read(); next >= 0; next = in.read()) {
             head.write(next);
@@ -75,8 +80,14 @@ public final class RawConnection implements AutoCloseable {
                 break;
             }
         }
-        String lines = head.toString(StandardCharsets.ISO_8859_1).strip();
-        return new Reply(status(lines), lines, new String(body(lines, in), StandardCharsets.UTF_8));
+        return head.toString(StandardCharsets.ISO_8859_1).strip();
+    }
+
+    /** The answer to a HEAD, which has no body; what comes all the same, up to the end of the connection, is told as one. */
+    public Reply replyWithoutBody() throws IOException {
+        InputStream in = socket.getInputStream();
+        String lines = head(in);
+        return new Reply(status(lines), lines, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private static byte[] body(String head, InputStream in) throws IOException {

@@ -1,10 +1,14 @@
 package io.hubcheck.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.hubcheck.journey.Markup.DRAWING;
+import static io.hubcheck.journey.Markup.IMAGE;
+import static io.hubcheck.journey.Markup.LINK;
+import static io.hubcheck.journey.Markup.SCRIPT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.hubcheck.demo.fault.Fault;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
@@ -14,15 +18,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Hub passes on what somebody wrote there to run in readers' browsers; they read it, and nothing runs. */
+/** The Hub's lists pass on what somebody wrote there to run in readers' browsers; they read it, and nothing runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileHubJourneyIT {
 
-    private static final String IMAGE = "<img src=x onerror=window.ran=1>";
-    private static final String SCRIPT = "<script>window.ran=1</script>";
-    private static final String DRAWING = "<svg onload=window.ran=1>";
-    private static final String LINK = "javascript:window.ran=1";
     private static final String MODEL = "evil/model";
+
+    /** The router's list, with what it alone tells: what goes in and comes out. */
+    private static final String ROUTER = """
+            {"object":"list","data":[
+             {"id":"evil/%1$s","architecture":{},"providers":[{"provider":"groq","status":"live"}]},
+             {"id":"evil/model","architecture":{"input_modalities":["%1$s"],"output_modalities":["%2$s"]},
+              "providers":[{"provider":"groq","status":"%2$s"},{"provider":"%3$s","status":"live"}]}]}""".formatted(IMAGE, SCRIPT, DRAWING);
 
     private Stage stage;
 
@@ -32,6 +39,9 @@ class HostileHubJourneyIT {
             hub.catalog().addMapping(MODEL, IMAGE, SCRIPT, DRAWING, IMAGE);
             hub.catalog().addMapping(MODEL, "groq", IMAGE, "conversational", SCRIPT);
             hub.catalog().addMapping(MODEL, LINK, LINK, "conversational", "live");
+            hub.catalog().addMapping("evil/" + IMAGE, "groq", "x", "conversational", "live");
+            hub.catalog().addMapping(SCRIPT, "groq", "x", "conversational", "live");
+            hub.faults().switchOn("/v1/models", new Fault.OwnWords(200, null, ROUTER));
         });
     }
 
@@ -41,7 +51,7 @@ class HostileHubJourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?q=evil", "/providers", "/validate?m=evil/model"})
+    @ValueSource(strings = {"/?q=evil", "/?q=evil&group=model", "/providers", "/validate?m=evil/model"})
     void whatTheHubPassesOnIsReadAndNotRun(String address) {
         Page page = open(address);
 
@@ -54,7 +64,17 @@ class HostileHubJourneyIT {
         Page page = open("/models/evil/model");
 
         assertThat(page.getByText(LINK).first()).isVisible();
+        assertThat(page.locator("main").getByText(IMAGE + " ").first()).isVisible();
         Stage.keep(page, "hostile-model");
+        nothingRan(page);
+    }
+
+    @Test
+    void anIdThatIsNoIdIsNeitherReadNorRun() {
+        Page page = open("/?q=evil");
+
+        assertThat(page.getByText(MODEL).first()).isVisible();
+        assertThat(page.getByText("evil/" + IMAGE)).hasCount(0);
         nothingRan(page);
     }
 
@@ -93,12 +113,8 @@ class HostileHubJourneyIT {
         return page;
     }
 
-    private static void nothingRan(Page page) {
-        assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
-        assertThat(page.locator("img[onerror], svg[onload], a[href^='javascript:']")
-                        .count())
-                .isZero();
-        page.context().close();
+    private void nothingRan(Page page) {
+        Markup.nothingRan(page, stage.complaints());
     }
 
     private static String encoded(String text) {

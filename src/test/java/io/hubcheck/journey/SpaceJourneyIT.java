@@ -125,6 +125,31 @@ class SpaceJourneyIT {
     }
 
     @Test
+    void aFrameInASandboxIsOfFullUseAndItsLoginHasATabOfItsOwn() {
+        Page page = stage.desk();
+        page.navigate("/sandboxed?provider=groq");
+        FrameLocator frame = page.frameLocator("iframe");
+        assertThat(frame.getByText(OFFERS)).isVisible();
+        frame.getByLabel("Model").first().fill("qwen");
+        page.waitForFunction("told.some((t) => t.queryString.includes('q=qwen'))");
+        frame.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Providers"))
+                .first()
+                .click();
+        page.waitForCondition(() -> frameAddress(page).contains("/providers"));
+
+        Page tab = page.waitForPopup(() -> frame.getByText(SIGN_IN).first().click());
+        tab.locator("button[name=person][value=demo-alice]").click();
+        authorize(tab);
+
+        assertThat(tab).hasURL(SpaceStage.SPACE + "/providers");
+        assertThat(LoginPages.button(tab, "Sign out")).isVisible();
+        assertThat(tab.evaluate("window.opener")).isNull();
+        RealBrowser.keep(tab, "space-sandboxed-tab");
+        assertThat(stage.complaints()).isEmpty();
+    }
+
+    @Test
     void whereTheFrameKeepsNoCookieItSaysSoAndOffersATab() {
         Page page = stage.desk();
         page.navigate("/blocked?provider=groq");

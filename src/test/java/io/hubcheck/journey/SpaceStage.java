@@ -68,12 +68,15 @@ final class SpaceStage implements AutoCloseable {
         }
     }
 
-    /** At {@code /blocked} the browser lets the frame keep nothing. */
     private static void frame(HttpExchange asked) throws IOException {
         String query = asked.getRequestURI().getRawQuery();
-        String rights = asked.getRequestURI().getPath().equals("/blocked")
-                ? "sandbox='allow-scripts allow-popups allow-popups-to-escape-sandbox'"
-                : "";
+        String rights = switch (asked.getRequestURI().getPath()) {
+            // The browser lets the frame keep nothing.
+            case "/blocked" -> "sandbox='allow-scripts allow-popups allow-popups-to-escape-sandbox'";
+            // And here it lets it lead nobody away, nor what it opens.
+            case "/sandboxed" -> "sandbox='allow-scripts allow-same-origin allow-forms allow-popups'";
+            default -> "";
+        };
         byte[] page =
                 HUB_PAGE.formatted(rights, SPACE, query == null ? "" : query).getBytes(StandardCharsets.UTF_8);
         asked.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");

@@ -3,10 +3,12 @@ package io.hubcheck.journey;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import io.hubcheck.HandClock;
 import io.hubcheck.HubcheckApplication;
+import io.hubcheck.plugin.Plugins;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
@@ -24,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class WatchedHubcheck {
 
     private final HandClock clock;
+    private final Plugins plugins;
     private final ServletWebServerApplicationContext application;
 
-    WatchedHubcheck(HandClock clock, ServletWebServerApplicationContext application) {
+    WatchedHubcheck(HandClock clock, Plugins plugins, ServletWebServerApplicationContext application) {
         this.clock = clock;
+        this.plugins = plugins;
         this.application = application;
     }
 
@@ -62,6 +66,19 @@ class WatchedHubcheck {
     @GetMapping("/test/say")
     void say(@RequestParam String what) {
         LoggerFactory.getLogger(WatchedHubcheck.class).warn("Somebody said {}", what);
+    }
+
+    /** Each with what it is now, one a line. */
+    @GetMapping("/test/plugins")
+    String plugins() {
+        return plugins.list().stream()
+                .map(plugin -> plugin.id() + " " + plugin.state().getClass().getSimpleName())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @GetMapping("/test/disable")
+    void disable(@RequestParam String plugin) {
+        plugins.disable(plugin);
     }
 
     @GetMapping("/test/heap")

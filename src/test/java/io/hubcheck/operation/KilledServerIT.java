@@ -6,9 +6,11 @@ import io.hubcheck.demo.StandInHub;
 import io.hubcheck.demo.StandInOptions;
 import io.hubcheck.demo.fault.Fault;
 import io.hubcheck.examples.PackagedHubcheck;
+import io.hubcheck.plugin.PluginJar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,8 @@ class KilledServerIT {
 
     private static final int PEOPLE = 4;
     private static final int ANSWERS = 400;
+    private static final String PLUGIN = "switched-off";
+    private static final String SAVED = "\"savedAt\":\"([^\"]+)";
 
     private static final List<String> QUESTIONS = List.of(
             "/api/v1/validate?model=Qwen/Qwen3-32B&provider=groq",
@@ -46,10 +50,15 @@ class KilledServerIT {
 
     @Test
     void theNextStartServesAtOnceWhatWasLastSaved() throws Exception {
+        PluginJar.of(PLUGIN).to(plugins(), PLUGIN + ".jar");
         String kept;
+        String changes;
         try (PackagedHubcheck server = server();
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            kept = saved(server);
+            assertThat(server.get("/test/plugins")).contains(PLUGIN + " Enabled");
+            kept = savedAfterAChange(server);
+            changes = changes(server);
+            assertThat(changes).contains("\"model\":\"Qwen/Qwen3-32B\"", "\"after\":\"error\"");
             for (int person = 0; person < PEOPLE; person++) {
                 String question = QUESTIONS.get(person);
                 var _ = people.submit(() -> askOnAndOn(server, question));
@@ -61,6 +70,7 @@ class KilledServerIT {
                 answered.acquire(PEOPLE);
             }
 
+            server.get("/test/disable?plugin=" + PLUGIN);
             server.kill();
             people.shutdownNow();
         }
@@ -69,20 +79,32 @@ class KilledServerIT {
         try (PackagedHubcheck again = server()) {
             String served = again.get("/api/v1/status");
             assertThat(found("\"offers\":(\\d+)", served)).isEqualTo(found("\"offers\":(\\d+)", kept));
-            assertThat(found("\"savedAt\":\"([^\"]+)", served))
-                    .isGreaterThanOrEqualTo(found("\"savedAt\":\"([^\"]+)", kept));
+            assertThat(found(SAVED, served)).isGreaterThanOrEqualTo(found(SAVED, kept));
             assertThat(again.get("/api/v1/offers?q=Qwen3-32B&provider=groq")).contains("\"total\":1");
+            assertThat(changes(again)).isEqualTo(changes);
+            assertThat(again.get("/test/plugins")).contains(PLUGIN + " Disabled");
             assertThat(again.log()).doesNotContain("unusable", "ERROR");
         }
     }
 
     private PackagedHubcheck server() throws IOException {
-        return new PackagedHubcheck(hub, List.of("hubcheck.data-dir=" + folder));
+        return new PackagedHubcheck(hub, List.of("hubcheck.data-dir=" + folder, "hubcheck.plugins.dir=" + plugins()));
     }
 
-    /** What is said of a catalogue that is on disk. */
-    private static String saved(PackagedHubcheck server) throws Exception {
-        return server.await("/api/v1/status", "\"savedAt\":\"");
+    private Path plugins() {
+        return folder.resolve("plugins");
+    }
+
+    /** What is said of a catalogue that is on disk, with a change since the one before. */
+    private String savedAfterAChange(PackagedHubcheck server) throws Exception {
+        Instant first = Instant.parse(found(SAVED, server.await("/api/v1/status", "\"savedAt\":\"")));
+        hub.catalog().setStatus("Qwen/Qwen3-32B", "novita", "conversational", "error");
+        server.advance(Duration.ofHours(1));
+        return server.await("/api/v1/status", "\"savedAt\":\"" + first.plus(Duration.ofHours(1)));
+    }
+
+    private static String changes(PackagedHubcheck server) throws Exception {
+        return found("(\"changes\":.*)", server.get("/api/v1/changes"));
     }
 
     private Void askOnAndOn(PackagedHubcheck server, String question) throws InterruptedException {

@@ -3,6 +3,8 @@ package io.hubcheck.demo.fault;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Something that can go wrong with an answer. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -19,7 +21,8 @@ import java.net.URI;
     @JsonSubTypes.Type(value = Fault.RedirectElsewhere.class, name = "redirect-elsewhere"),
     @JsonSubTypes.Type(value = Fault.LinkElsewhere.class, name = "link-elsewhere"),
     @JsonSubTypes.Type(value = Fault.LinkLoop.class, name = "link-loop"),
-    @JsonSubTypes.Type(value = Fault.EmptyList.class, name = "empty-list")
+    @JsonSubTypes.Type(value = Fault.EmptyList.class, name = "empty-list"),
+    @JsonSubTypes.Type(value = Fault.OwnWords.class, name = "own-words")
 })
 public sealed interface Fault {
 
@@ -61,4 +64,18 @@ public sealed interface Fault {
 
     /** A list with nothing in it. */
     record EmptyList() implements Fault {}
+
+    /**
+     * Words of one's own instead of the answer.
+     *
+     * @param code the Hub's word for an error, or null for none
+     * @param body goes as JSON where it begins like it, and else as a page
+     */
+    record OwnWords(int status, @Nullable String code, String body) implements Fault {
+
+        /** Checks what came from outside. */
+        public OwnWords {
+            Objects.requireNonNull(body, "body");
+        }
+    }
 }

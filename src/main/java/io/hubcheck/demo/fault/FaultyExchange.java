@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.coyote.CloseNowException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,6 +44,7 @@ record FaultyExchange(HttpServletRequest request, HttpServletResponse response, 
             case Fault.LinkElsewhere(URI host) -> answerWithNext(elsewhere(host));
             case Fault.LinkLoop loop -> answerWithNext(here());
             case Fault.EmptyList list -> json(200, Misfortune.emptyList(request.getRequestURI()));
+            case Fault.OwnWords(int status, var code, String body) -> ownWords(status, code, body);
         }
     }
 
@@ -50,6 +52,14 @@ record FaultyExchange(HttpServletRequest request, HttpServletResponse response, 
         String quota = Objects.requireNonNullElse(response.getHeader("RateLimit"), "\"api\";r=0;t=0");
         response.setHeader("RateLimit", quota.replaceFirst("r=\\d+;t=\\d+", "r=0;t=" + seconds));
         json(429, Misfortune.body(429));
+    }
+
+    private void ownWords(int status, @Nullable String code, String body) throws IOException {
+        if (code != null) {
+            response.setHeader("X-Error-Code", code);
+        }
+        boolean json = body.startsWith("{") || body.startsWith("[");
+        write(status, json ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML, body);
     }
 
     private void redirect(URI host) {
