@@ -206,6 +206,12 @@ class OperationsStoryTest {
     }
 
     @Test
+    void whatRunsHereIsTold() throws Exception {
+        assertThat(get("/actuator/info").body())
+                .isEqualTo("{\"version\":\"dev\",\"java\":\"" + Runtime.version() + "\"}");
+    }
+
+    @Test
     void whatIsToldHoldsNothingOfTheMachine() throws Exception {
         for (String path : Stream.of("/actuator/health", "/actuator/info", "/actuator/prometheus", "/api/v1/status")
                 .toList()) {

@@ -159,8 +159,8 @@ class SignInLimitTest {
     }
 
     private void useUp() {
-        while (site.visitor().get(SignInPaths.hub("/")).statusCode() == 302) {
-            // Until nothing is left.
+        for (int step = 0; step < 4; step++) {
+            site.visitor().get(SignInPaths.hub("/"));
         }
     }
 

@@ -9,9 +9,7 @@ import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.ModelLookup;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
-import io.hubcheck.api.spi.ProviderChoice;
 import java.util.List;
-import java.util.Optional;
 
 /** Does this provider serve this model? */
 final class PairServedCheck implements PairCheck {
@@ -20,16 +18,16 @@ final class PairServedCheck implements PairCheck {
 
     @Override
     public Finding check(PairFacts facts) {
-        Optional<ProviderId> provider = facts.providerId();
-        if (provider.isEmpty() || facts.provider() instanceof ProviderChoice.Retired) {
+        if (Said.nobodyToAsk(facts)) {
             return Finding.skipped(ID, "There is no provider to ask about.");
         }
+        ProviderId provider = facts.providerId().orElseThrow();
         List<Offer> served = Said.hubOffers(facts.offersOfProvider());
         return switch (facts.model()) {
             case ModelLookup.Misshapen ignored -> Finding.skipped(ID, "There is no model to ask about.");
             case ModelLookup.Missing ignored -> Finding.skipped(ID, "There is no model to ask about.");
-            case ModelLookup.Unanswered unanswered -> byList(facts, provider.get(), served, unanswered);
-            case ModelLookup.Found found -> byPage(facts, provider.get(), served, found);
+            case ModelLookup.Unanswered unanswered -> byList(facts, provider, served, unanswered);
+            case ModelLookup.Found found -> byPage(facts, provider, served, found);
         };
     }
 

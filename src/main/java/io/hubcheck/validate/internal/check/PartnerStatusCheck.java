@@ -25,6 +25,9 @@ final class PartnerStatusCheck implements PairCheck {
 
     @Override
     public Finding check(PairFacts facts) {
+        if (Said.nobodyToAsk(facts)) {
+            return Finding.skipped(ID, "There is no provider to ask about.");
+        }
         return switch (facts.partnerList()) {
             case ListState.Unread ignored ->
                 Finding.skipped(ID, "The provider has no list of its own, or it could not be read.");

@@ -10,6 +10,8 @@ import io.hubcheck.api.Source;
 import io.hubcheck.api.Task;
 import io.hubcheck.api.spi.ListState;
 import io.hubcheck.api.spi.ModelLookup;
+import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.api.spi.ProviderChoice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,11 @@ final class Said {
     /** The offers that the Hub itself makes, leaving out what other lists alone say. */
     static List<Offer> hubOffers(List<Offer> offers) {
         return offers.stream().filter(Offer::claimedByHub).toList();
+    }
+
+    /** Whether no provider is meant that there is. */
+    static boolean nobodyToAsk(PairFacts facts) {
+        return facts.providerId().isEmpty() || facts.provider() instanceof ProviderChoice.Retired;
     }
 
     static Finding unanswered(String check, Problem problem, @Nullable Provenance provenance) {

@@ -11,9 +11,13 @@ import io.hubcheck.api.Outcome;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Source;
 import io.hubcheck.api.spi.ListState;
+import io.hubcheck.api.spi.ProviderChoice;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Several sources speak of one offer: what the further ones add, and what becomes of a dispute. */
 class WitnessChecksTest {
@@ -61,6 +65,24 @@ class WitnessChecksTest {
                         .check(PARTNERS)
                         .outcome())
                 .isEqualTo(Outcome.SKIPPED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nobody")
+    void whereThereIsNoProviderThereIsNobodyToAsk(ProviderChoice nobody) {
+        Question question = new Question().provider(nobody).partnerList(new ListState.Unread(OUTAGE));
+
+        for (String check : List.of(PARTNERS, "pair")) {
+            assertThat(question.check(check).outcome()).isEqualTo(Outcome.SKIPPED);
+            assertThat(question.check(check).message()).isEqualTo("There is no provider to ask about.");
+        }
+    }
+
+    static Stream<ProviderChoice> nobody() {
+        return Stream.of(
+                new ProviderChoice.Unknown("nosuch", List.of()),
+                new ProviderChoice.Undecided("cheapest", "No price is known."),
+                new ProviderChoice.Retired(new ProviderId("hf-inference")));
     }
 
     @Test
