@@ -78,6 +78,13 @@ class ManyPairsJourneyIT {
                 .hasSize(3)
                 .first()
                 .isEqualTo("position,entry,model,provider,task,verdict,code,message,checkedAt");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy as Markdown (2)"))
+                .click();
+        assertThat(page.getByText("Copied")).isVisible();
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .contains("Qwen/Qwen3-23B", "please look at these four")
+                .doesNotContain("groq", "cerebras");
     }
 
     @Test
