@@ -33,46 +33,50 @@ final class OfferCells {
               <div class="offer-facts">%s<span>${item.facts}</span></div>
             </div>""".formatted(BADGE, LINK, PROVIDER);
 
-    private OfferCells() {}
+    private final RowTexts rows;
 
-    static Renderer<OfferRow> status() {
+    OfferCells(RowTexts rows) {
+        this.rows = rows;
+    }
+
+    Renderer<OfferRow> status() {
         return withStatus(LitRenderer.of(BADGE));
     }
 
-    static Renderer<OfferRow> model() {
+    Renderer<OfferRow> model() {
         return withModel(LitRenderer.of(LINK));
     }
 
-    static Renderer<OfferRow> provider() {
+    Renderer<OfferRow> provider() {
         return withProvider(LitRenderer.of(PROVIDER));
     }
 
     /** @param facts what is said in the last line */
-    static Renderer<OfferRow> card(ValueProvider<OfferRow, String> facts) {
+    Renderer<OfferRow> card(ValueProvider<OfferRow, String> facts) {
         return withProvider(withModel(withStatus(LitRenderer.of(CARD))))
-                .withProperty("task", row -> row.offer().task().value())
+                .withProperty("task", row -> rows.offer(row).task().value())
                 .withProperty("facts", facts);
     }
 
-    private static LitRenderer<OfferRow> withProvider(LitRenderer<OfferRow> cell) {
-        return cell.withProperty("page", row -> Pages.provider(row.offer().provider()))
-                .withProperty("provider", row -> row.offer().provider().value());
+    private LitRenderer<OfferRow> withProvider(LitRenderer<OfferRow> cell) {
+        return cell.withProperty("page", row -> Pages.provider(rows.offer(row).provider()))
+                .withProperty("provider", row -> rows.offer(row).provider().value());
     }
 
-    private static LitRenderer<OfferRow> withStatus(LitRenderer<OfferRow> cell) {
+    private LitRenderer<OfferRow> withStatus(LitRenderer<OfferRow> cell) {
         return cell.withProperty("icon", look(AvailabilityLook::icon))
                 .withProperty("theme", look(AvailabilityLook::theme))
                 .withProperty("style", look(AvailabilityLook::style))
                 .withProperty("status", look(AvailabilityLook::word))
-                .withProperty("disputed", row -> row.offer().disputed() ? translate("status.disputed") : "");
+                .withProperty("disputed", row -> rows.offer(row).disputed() ? translate("status.disputed") : "");
     }
 
-    private static ValueProvider<OfferRow, String> look(Function<AvailabilityLook, String> part) {
-        return row -> part.apply(AvailabilityLook.of(row.offer().availability()));
+    private ValueProvider<OfferRow, String> look(Function<AvailabilityLook, String> part) {
+        return row -> part.apply(AvailabilityLook.of(rows.offer(row).availability()));
     }
 
-    private static LitRenderer<OfferRow> withModel(LitRenderer<OfferRow> cell) {
-        return cell.withProperty("address", row -> Pages.model(row.offer()))
-                .withProperty("model", row -> row.offer().model().value());
+    private LitRenderer<OfferRow> withModel(LitRenderer<OfferRow> cell) {
+        return cell.withProperty("address", row -> Pages.model(rows.offer(row)))
+                .withProperty("model", row -> rows.offer(row).model().value());
     }
 }

@@ -50,6 +50,8 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
     private static final Duration UNANSWERED = Duration.ofMinutes(1);
 
     private final OfferTexts texts;
+    private final RowTexts rows;
+    private final OfferCells cells;
     private final Consumer<Offer> open;
     private final AddedCells added;
     private @Nullable String snapshot;
@@ -72,6 +74,8 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
             Consumer<Selection> pick) {
         super(ticker, sorted);
         this.texts = texts;
+        rows = new RowTexts(texts);
+        cells = new OfferCells(rows);
         this.open = open;
         added = new AddedCells(this, background, () -> getDataProvider().refreshAll());
         ticker.whileAttached(this, UNANSWERED, added::askAgain);
@@ -83,7 +87,7 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
         GridMultiSelectionModel<OfferRow> model =
                 (GridMultiSelectionModel<OfferRow>) setSelectionMode(SelectionMode.MULTI);
         model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
-        addDataGenerator((row, item) -> item.put("picks", texts.pick(row.offer())));
+        addDataGenerator((row, item) -> item.put("picks", texts.pick(rows.offer(row))));
         model.addMultiSelectionListener(event -> {
             if (event.isFromClient()) {
                 Selection next = selection;
@@ -125,7 +129,10 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
         if (!offers.equals(shown)) {
             shown = offers;
             setItems(DataProvider.fromCallbacks(
-                    query -> offers.offers().rows(query.getOffset(), query.getLimit()),
+                    query -> {
+                        rows.begin();
+                        return offers.offers().rows(query.getOffset(), query.getLimit());
+                    },
                     query -> offers.offers().size()));
         }
         selection = address.selected();
@@ -134,7 +141,7 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
 
     @Override
     String told(OfferRow row) {
-        return texts.provenance(OfferColumn.STATUS, row.offer());
+        return rows.provenance(OfferColumn.STATUS, row);
     }
 
     @Override
@@ -147,16 +154,16 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
         List<OfferColumn> further = shown.shown().stream()
                 .filter(column -> !OfferTexts.ON_EACH_CARD.contains(column))
                 .toList();
-        return OfferCells.card(row -> texts.facts(row.offer(), further, ofPlugins, column -> added.text(column, row)));
+        return cells.card(row -> texts.facts(rows.offer(row), further, ofPlugins, column -> added.text(column, row)));
     }
 
     @Override
     void addColumn(OfferColumn column) {
         switch (column) {
-            case STATUS -> cell(column, OfferCells.status(), "6.6rem");
-            case MODEL -> cell(column, OfferCells.model(), "14rem").setFlexGrow(1);
+            case STATUS -> cell(column, cells.status(), "6.6rem");
+            case MODEL -> cell(column, cells.model(), "14rem").setFlexGrow(1);
             case TASK -> text(column, "8.8rem");
-            case PROVIDER -> cell(column, OfferCells.provider(), "6.8rem");
+            case PROVIDER -> cell(column, cells.provider(), "6.8rem");
             case CONTEXT, GATED -> text(column, "4.8rem");
             case CHECKED -> text(column, "6.5rem");
             case INPUT, OUTPUT -> text(column, "5.4rem");
@@ -180,10 +187,10 @@ public final class OfferGrid extends CatalogueGrid<OfferRow> {
     }
 
     private void text(OfferColumn column, String width) {
-        cell(column, new TextRenderer<>(row -> texts.text(column, row.offer())), width);
+        cell(column, new TextRenderer<>(row -> rows.text(column, row)), width);
     }
 
     private Column<OfferRow> cell(OfferColumn column, Renderer<OfferRow> cell, String width) {
-        return column(column, cell, width).setTooltipGenerator(row -> texts.provenance(column, row.offer()));
+        return column(column, cell, width).setTooltipGenerator(row -> rows.provenance(column, row));
     }
 }

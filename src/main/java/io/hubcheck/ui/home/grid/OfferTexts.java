@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +81,16 @@ public final class OfferTexts {
 
     /** Who says so, and when. */
     public String provenance(OfferColumn column, Offer offer) {
+        return provenance(column, offer, () -> claims(offer), () -> readFrom(offer));
+    }
+
+    String provenance(OfferColumn column, Offer offer, Supplier<String> claims, Supplier<String> readFrom) {
         return switch (column) {
-            case STATUS, CHECKED, SOURCES -> claims(offer);
+            case STATUS, CHECKED, SOURCES -> claims.get();
             case MODEL, PROVIDER, TASK -> text(column, offer);
-            case ALIAS, ADAPTER, MODALITY -> text(column, offer) + "\n" + readFrom(offer);
+            case ALIAS, ADAPTER, MODALITY -> text(column, offer) + "\n" + readFrom.get();
             case INPUT, OUTPUT, CONTEXT, LATENCY, THROUGHPUT, TOOLS, STRUCTURED, FREE, AUTHOR, GATED ->
-                text(column, offer).equals(UNKNOWN) ? translate("provenance.nobody") : readFrom(offer);
+                text(column, offer).equals(UNKNOWN) ? translate("provenance.nobody") : readFrom.get();
         };
     }
 
@@ -125,7 +130,7 @@ public final class OfferTexts {
     }
 
     /** Each source's own word, with its age; where they differ, that comes first. */
-    private String claims(Offer offer) {
+    String claims(Offer offer) {
         Stream<String> each = offer.claims().stream().map(this::claim);
         Stream<String> heading = offer.disputed() ? Stream.of(translate("provenance.disputed")) : Stream.empty();
         return Stream.concat(heading, each).collect(Collectors.joining("\n"));
@@ -140,7 +145,7 @@ public final class OfferTexts {
                 formats.ago(claim.provenance().fetchedAt()));
     }
 
-    private String readFrom(Offer offer) {
+    String readFrom(Offer offer) {
         return offer.claims().stream()
                 .map(claim -> translate(
                         "finding.provenance",
