@@ -11,10 +11,15 @@ final class SignInRules {
     private static final String DEVELOPER = "hubcheck.auth.developer";
 
     /** What is asked for and can't be: it would have people believe that they are safe, or served, and they are not. */
-    static final List<Rule> ALL = List.of(new Rule(
-            "HUBCHECK_DEVELOPER is for your own machine alone, but SPACE_HOST makes this application public: leave out one of"
-                    + " them.",
-            settings -> !isOn(settings, DEVELOPER) || SettingRules.isBlank(settings, "hubcheck.hosting.host")));
+    static final List<Rule> ALL = List.of(
+            new Rule(
+                    "HUBCHECK_DEVELOPER must be true or false.",
+                    settings -> SettingRules.blankOr(
+                            settings, DEVELOPER, value -> value.matches("(?i)true|yes|on|1|false|no|off|0"))),
+            new Rule(
+                    "HUBCHECK_DEVELOPER is for your own machine alone, but SPACE_HOST makes this application public: leave out one of"
+                            + " them.",
+                    settings -> !isOn(settings, DEVELOPER) || SettingRules.isBlank(settings, "hubcheck.hosting.host")));
 
     /** What does nothing beside the others, and no harm. A Space may always say where its Hub's login is. */
     static final List<Rule> USED = List.of(

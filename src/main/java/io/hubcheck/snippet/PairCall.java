@@ -4,7 +4,7 @@ import io.hubcheck.api.ModelId;
 import io.hubcheck.api.Offer;
 import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.Task;
-import java.util.regex.Pattern;
+import io.hubcheck.hub.BilledName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +21,12 @@ public record PairCall(
         Task task,
         @Nullable String billTo) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,96}");
-
     public PairCall {
-        billTo = canBeBilled(billTo) ? billTo : null;
+        billTo = BilledName.isFit(billTo) ? billTo : null;
     }
 
     /** A call of what is offered. */
     public static PairCall of(Offer offer, @Nullable String billTo) {
         return new PairCall(offer.model(), offer.provider(), offer.task(), billTo);
-    }
-
-    /** Whether somebody on the Hub can be called so. */
-    public static boolean canBeBilled(@Nullable String name) {
-        return name != null && NAME.matcher(name).matches();
     }
 }

@@ -64,6 +64,9 @@ class SettingRulesTest {
                         Map.of("hubcheck.auth.developer", "true", HOST, "own.example"),
                         "HUBCHECK_DEVELOPER is for your own machine alone, but SPACE_HOST"),
                 Arguments.of(
+                        Map.of("hubcheck.auth.developer", "hf_not_a_real_one"),
+                        "HUBCHECK_DEVELOPER must be true or false."),
+                Arguments.of(
                         Map.of("hubcheck.auth.developer", "Yes", HOST, "own.example"),
                         "HUBCHECK_DEVELOPER is for your"),
                 Arguments.of(demo(Map.of(MANAGEMENT, "9000")), "MANAGEMENT_SERVER_PORT opens a port of its own"),

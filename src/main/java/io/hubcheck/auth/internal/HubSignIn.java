@@ -76,8 +76,10 @@ final class HubSignIn implements HeldSignIn {
         renewing.lock();
         try {
             if (!over && used.equals(token)) {
-                HubToken fresh = next(used);
-                token = over ? null : fresh;
+                token = next(used);
+                if (over) {
+                    token = null;
+                }
             }
         } finally {
             renewing.unlock();

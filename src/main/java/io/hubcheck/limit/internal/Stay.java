@@ -37,7 +37,11 @@ final class Stay implements HttpSessionBindingListener {
     }
 
     static @Nullable Stay of(HttpSession session) {
-        return session.getAttribute(KEPT) instanceof Stay stay ? stay : null;
+        try {
+            return session.getAttribute(KEPT) instanceof Stay stay ? stay : null;
+        } catch (IllegalStateException over) {
+            return null;
+        }
     }
 
     void begin() {

@@ -3,8 +3,8 @@ package io.hubcheck.ui.model;
 import static io.hubcheck.ui.text.Texts.translate;
 
 import com.vaadin.flow.component.textfield.TextField;
+import io.hubcheck.hub.BilledName;
 import io.hubcheck.secret.PastedToken;
-import io.hubcheck.snippet.PairCall;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class BillToField extends TextField {
             show(null);
             setErrorMessage(translate("token.pasted"));
             setInvalid(true);
-        } else if (typed.isEmpty() || PairCall.canBeBilled(typed)) {
+        } else if (typed.isEmpty() || BilledName.isFit(typed)) {
             billed.accept(typed.isEmpty() ? null : typed);
         } else {
             setErrorMessage(translate("model.bill.unfit"));

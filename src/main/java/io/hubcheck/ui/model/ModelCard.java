@@ -120,7 +120,7 @@ final class ModelCard extends Div {
             add(new Notice(
                     Notice.Kind.WARNING, translate(model.offers().isEmpty() ? "model.unserved" : "model.nobody-live")));
             if (!instead.isEmpty()) {
-                add(new Alternatives(translate("model.instead"), instead));
+                add(new Alternatives(translate("model.instead"), instead, null));
             }
         }
     }

@@ -26,6 +26,7 @@ import io.hubcheck.ui.component.Background;
 import io.hubcheck.ui.component.Formats;
 import io.hubcheck.ui.component.LatestOnly;
 import io.hubcheck.ui.component.Notice;
+import io.hubcheck.ui.component.ReadersLimit;
 import io.hubcheck.ui.component.Ticker;
 import io.hubcheck.ui.component.TimeAgo;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class TryOut extends Div {
     private final CurrentUser user;
     private final Formats formats;
     private final Ticker ticker;
+    private final ReadersLimit limit;
     private final LatestOnly<Verdict> calls;
 
     private final Button button = new Button("", pressed -> call());
@@ -54,7 +56,14 @@ final class TryOut extends Div {
     private @Nullable SignedIn person;
     private SignInWay way = new SignInWay.NotConfigured();
 
-    TryOut(ModelValidator validator, CurrentUser user, Background background, Formats formats, Ticker ticker) {
+    TryOut(
+            ModelValidator validator,
+            CurrentUser user,
+            Background background,
+            Formats formats,
+            Ticker ticker,
+            ReadersLimit limit) {
+        this.limit = limit;
         this.validator = validator;
         this.user = user;
         this.formats = formats;
@@ -131,7 +140,7 @@ final class TryOut extends Div {
 
     private void call(Credential credential) {
         PairQuestion asked = question;
-        calls.load(() -> validator.tryOut(asked, credential.reveal()));
+        limit.load(calls, () -> validator.tryOut(asked, credential.reveal()));
     }
 
     private void show(AsyncState<Verdict> state) {

@@ -105,7 +105,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         snapshots = new LatestOnly<>(this, background, state -> showChoices());
         sections = new PluginSections(plugins, catalog, background);
         form = new QuestionForm(catalog, this::ask);
-        tryOut = new TryOut(validator, user, background, formats, ticker);
+        tryOut = new TryOut(validator, user, background, formats, ticker, limit);
         addClassName("validate");
         result.addClassName("result");
         Anchor many = new Anchor(Verdicts.BATCH_PATH, translate("batch.many"));
@@ -204,7 +204,7 @@ public final class ValidateView extends Div implements BeforeEnterObserver, HasD
         person = answer.caller().person();
         Verdict verdict = answer.verdict();
         announcement.say(verdict, formats);
-        VerdictCard card = new VerdictCard(verdict, formats, ticker);
+        VerdictCard card = new VerdictCard(verdict, answer.question().billTo(), formats, ticker);
         result.add(card);
         if (TryOut.suits(verdict)) {
             tryOut.show(answer.question(), verdict, person, way, after -> show(answer.with(after)));

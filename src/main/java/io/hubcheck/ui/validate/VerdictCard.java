@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A verdict: the headline, what it is about, and every finding. */
 final class VerdictCard extends Section {
@@ -38,10 +39,13 @@ final class VerdictCard extends Section {
     private final Verdict verdict;
     private final Formats formats;
     private final Ticker ticker;
+    private final @Nullable String billTo;
     private final Component facts;
 
-    VerdictCard(Verdict verdict, Formats formats, Ticker ticker) {
+    /** @param billTo whom its question bills, or null for the asker */
+    VerdictCard(Verdict verdict, @Nullable String billTo, Formats formats, Ticker ticker) {
         this.verdict = verdict;
+        this.billTo = billTo;
         this.formats = formats;
         this.ticker = ticker;
         Headline headline = Headline.of(verdict);
@@ -64,7 +68,7 @@ final class VerdictCard extends Section {
 
     private void addAlternatives(String heading) {
         if (!verdict.alternatives().isEmpty()) {
-            add(new Alternatives(heading, verdict.alternatives()));
+            add(new Alternatives(heading, verdict.alternatives(), billTo));
         }
     }
 

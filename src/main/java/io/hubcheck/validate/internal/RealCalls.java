@@ -5,7 +5,9 @@ import io.hubcheck.api.ProviderId;
 import io.hubcheck.api.RealCall;
 import io.hubcheck.api.RealCall.Result;
 import io.hubcheck.api.Task;
+import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.hub.BilledName;
 import io.hubcheck.hub.ChatAnswer;
 import io.hubcheck.hub.Credential;
 import io.hubcheck.hub.Hub;
@@ -34,11 +36,17 @@ final class RealCalls {
     RealCall remembered(PairFacts facts, Credential credential) {
         return pair(facts, credential)
                 .flatMap(pair -> made.last(credential, pair))
+                .filter(call -> call.result() != Result.ANSWERED || !isRefused(facts.token()))
                 .orElse(null);
     }
 
+    /** Whether the token is known to be good for nothing by now, whatever it was good for some minutes ago. */
+    private static boolean isRefused(@Nullable TokenReport token) {
+        return token != null && Boolean.FALSE.equals(token.valid());
+    }
+
     /**
-     * Makes one, if the facts tell whom to call, it is for chat, and not on the word of plugins alone.
+     * Makes one, if the facts tell whom to call and whom to bill, it is for chat, and not on the word of plugins alone.
      *
      * @throws CancellationException if the thread is interrupted meanwhile: a call that was given up tells nothing
      */
@@ -57,10 +65,14 @@ final class RealCalls {
         if (!credential.present() || facts.modelId().isEmpty()) {
             return Optional.empty();
         }
-        String billTo = facts.question().billTo();
+        String billTo = billed(facts.question().billTo());
         return facts.providerId()
-                .map(provider -> new CalledPair(
-                        facts.modelId().get(), provider, billTo == null || billTo.isBlank() ? null : billTo.strip()));
+                .filter(provider -> billTo == null || BilledName.isFit(billTo))
+                .map(provider -> new CalledPair(facts.modelId().get(), provider, billTo));
+    }
+
+    private static @Nullable String billed(@Nullable String asked) {
+        return asked == null || asked.isBlank() ? null : asked.strip();
     }
 
     private CallEnd call(CalledPair pair, Credential credential, Instant sent) {

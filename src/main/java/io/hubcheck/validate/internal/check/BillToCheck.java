@@ -8,6 +8,7 @@ import io.hubcheck.api.TokenKind;
 import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.PairCheck;
 import io.hubcheck.api.spi.PairFacts;
+import io.hubcheck.hub.BilledName;
 import io.hubcheck.hub.HubLinks;
 import java.util.List;
 
@@ -22,6 +23,14 @@ record BillToCheck(HubLinks links) implements PairCheck {
         TokenReport token = facts.token();
         if (billTo == null || billTo.isBlank()) {
             return Finding.skipped(ID, "Billed to the caller.");
+        }
+        if (!BilledName.isFit(billTo.strip())) {
+            return Finding.fail(
+                    ID,
+                    "bill_to_malformed",
+                    "Nobody on the Hub can have the name that is to be billed: names are of the letters A to Z, digits, and . _ -"
+                            + " alone. Correct it, or leave it out to be billed yourself.",
+                    null);
         }
         if (token == null || !Boolean.TRUE.equals(token.valid())) {
             return Finding.skipped(ID, "Without a good token nobody's memberships are known.");

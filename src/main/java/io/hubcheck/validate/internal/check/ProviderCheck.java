@@ -90,7 +90,12 @@ final class ProviderCheck implements PairCheck {
         }
         ProviderId nearest = suggestions.getFirst();
         return facts.modelId()
-                .map(model -> finding.fixedBy(Questions.ask("Try " + nearest, model, nearest, facts.task())))
+                .map(model -> finding.fixedBy(Questions.ask(
+                        "Try " + nearest,
+                        model,
+                        nearest,
+                        facts.task(),
+                        facts.question().billTo())))
                 .orElse(finding);
     }
 

@@ -14,10 +14,6 @@ final class Questions {
 
     private Questions() {}
 
-    static Fix ask(String label, ModelId model, @Nullable ProviderId provider, @Nullable Task task) {
-        return ask(label, model, provider, task, null);
-    }
-
     /** @param billTo whom the other question bills, as this one does; null for the asker */
     static Fix ask(
             String label, ModelId model, @Nullable ProviderId provider, @Nullable Task task, @Nullable String billTo) {

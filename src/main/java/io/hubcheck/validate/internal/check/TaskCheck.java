@@ -53,7 +53,11 @@ final class TaskCheck implements PairCheck {
                         instead.provider() + " does not serve this model for " + asked + ". " + supported,
                         provenance(instead))
                 .fixedBy(Questions.ask(
-                        "Ask for " + instead.task(), instead.model(), instead.provider(), instead.task()));
+                        "Ask for " + instead.task(),
+                        instead.model(),
+                        instead.provider(),
+                        instead.task(),
+                        facts.question().billTo()));
     }
 
     private static Provenance provenance(Offer offer) {

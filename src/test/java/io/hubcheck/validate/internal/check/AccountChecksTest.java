@@ -19,6 +19,8 @@ import io.hubcheck.api.TokenReport;
 import io.hubcheck.api.spi.ProviderChoice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountChecksTest {
 
@@ -110,6 +112,15 @@ class AccountChecksTest {
 
         is(finding, Outcome.FAIL, "bill_to_denied");
         assertThat(finding.message()).contains("acme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Müller GmbH", "hf_…", "acme/labs", "a\nb"})
+    void whatNobodyCanBeCalledIsNoneToBillForAnybody(String name) {
+        question.billTo(name);
+
+        is(question.check(BillToCheck.ID), Outcome.FAIL, "bill_to_malformed");
+        assertThat(question.check(BillToCheck.ID).message()).doesNotContain(name);
     }
 
     @Test

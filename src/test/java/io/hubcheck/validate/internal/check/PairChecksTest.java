@@ -172,6 +172,17 @@ class PairChecksTest {
     }
 
     @Test
+    void whoeverBillsAnOrganisationGoesOnDoingSoWithAProviderOrATaskThatWasMeant() {
+        question.billTo("acme").offer("groq", "conversational", LIVE, HUB_MODEL);
+
+        question.task(new Task("text-to-image"));
+        assertThat(question.check("task").fix().url()).asString().endsWith("&bill=acme");
+
+        question.provider(new ProviderChoice.Unknown("grok", List.of(new ProviderId("groq"))));
+        assertThat(question.check("provider").fix().url()).asString().endsWith("&bill=acme");
+    }
+
+    @Test
     void whoeverBillsAnOrganisationGoesOnDoingSo() {
         question.billTo("acme labs").offer("together", "conversational", LIVE, HUB_MODEL);
 
