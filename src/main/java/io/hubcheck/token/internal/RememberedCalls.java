@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,65 +19,57 @@ import org.jspecify.annotations.Nullable;
  * What is remembered of the real calls of one token; of those that speak of the same thing the one that was sent last.
  *
  * @param pairs for each pair
- * @param decided of those that decide whether it may call inference, or null
- * @param credit of those that were answered or refused for want of credit, or null
- * @param providers for each provider's id, of those that tell whether it is switched on
+ * @param proofs for each thing that is true of more than a pair. Its contrary is kept beside it, and not instead of it: what one call
+ *     refuted, no third one brings back
  */
-record RememberedCalls(
-        Map<CalledPair, EndedCall> pairs,
-        @Nullable EndedCall decided,
-        @Nullable EndedCall credit,
-        Map<String, EndedCall> providers) {
+record RememberedCalls(Map<CalledPair, EndedCall> pairs, Map<Proof, EndedCall> proofs) {
 
-    static final RememberedCalls NONE = new RememberedCalls(Map.of(), null, null, Map.of());
+    static final RememberedCalls NONE = new RememberedCalls(Map.of(), Map.of());
+
+    /**
+     * What a call at its owner's expense proves beyond its pair.
+     *
+     * @param provider the id of the one about whom alone, or null for all calls of the token
+     */
+    record Proof(Result result, @Nullable String provider) {}
 
     RememberedCalls with(EndedCall ended, Instant now) {
-        return kept(call -> !call.isOver(now)).noted(ended).proved(ended);
+        RememberedCalls kept = kept(call -> !call.isOver(now));
+        return noted(ended.result() == Result.TOKEN_REFUSED ? kept.withoutAnswersBefore(ended) : kept, ended);
     }
 
-    private RememberedCalls noted(EndedCall ended) {
-        Map<CalledPair, EndedCall> all = new HashMap<>(pairs);
-        all.merge(ended.pair(), ended, EndedCall::last);
-        return new RememberedCalls(all, decided, credit, providers);
+    private RememberedCalls withoutAnswersBefore(EndedCall refusal) {
+        return kept(call -> !call.isAnswerBefore(refusal.number()));
     }
 
-    /** What is true of more than its pair. */
-    private RememberedCalls proved(EndedCall ended) {
-        boolean own = ended.end().atOwnersExpense();
+    private static RememberedCalls noted(RememberedCalls kept, EndedCall ended) {
+        Map<CalledPair, EndedCall> pairs = new HashMap<>(kept.pairs);
+        pairs.merge(ended.pair(), ended, EndedCall::last);
+        Map<Proof, EndedCall> proofs = new HashMap<>(kept.proofs);
+        provedBy(ended).forEach(proof -> proofs.merge(proof, ended, EndedCall::last));
+        return new RememberedCalls(pairs, proofs);
+    }
+
+    private static Stream<Proof> provedBy(EndedCall ended) {
+        if (!ended.end().atOwnersExpense()) {
+            return Stream.empty();
+        }
+        Proof ofAll = new Proof(ended.result(), null);
+        Proof ofProvider = new Proof(ended.result(), ended.provider().value());
         return switch (ended.result()) {
-            case ANSWERED -> own ? decidedBy(ended).paidBy(ended).reached(ended) : this;
-            case FORBIDDEN -> own ? decidedBy(ended) : this;
-            case NO_CREDIT -> own ? paidBy(ended) : this;
-            case NOT_ENABLED -> own ? reached(ended) : this;
-            case TOKEN_REFUSED -> kept(call -> !call.isAnswerBefore(ended.number()));
-            case GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED -> this;
+            case ANSWERED -> Stream.of(ofAll, ofProvider);
+            case FORBIDDEN, NO_CREDIT -> Stream.of(ofAll);
+            case NOT_ENABLED -> Stream.of(ofProvider);
+            case TOKEN_REFUSED, GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED -> Stream.empty();
         };
-    }
-
-    private RememberedCalls decidedBy(EndedCall ended) {
-        return new RememberedCalls(pairs, EndedCall.last(decided, ended), credit, providers);
-    }
-
-    private RememberedCalls paidBy(EndedCall ended) {
-        return new RememberedCalls(pairs, decided, EndedCall.last(credit, ended), providers);
-    }
-
-    private RememberedCalls reached(EndedCall ended) {
-        Map<String, EndedCall> all = new TreeMap<>(providers);
-        all.merge(ended.provider().value(), ended, EndedCall::last);
-        return new RememberedCalls(pairs, decided, credit, all);
     }
 
     private RememberedCalls kept(Predicate<EndedCall> good) {
         Map<CalledPair, EndedCall> goodPairs = new HashMap<>(pairs);
         goodPairs.values().removeIf(good.negate());
-        Map<String, EndedCall> goodProviders = new TreeMap<>(providers);
-        goodProviders.values().removeIf(good.negate());
-        return new RememberedCalls(
-                goodPairs,
-                Optional.ofNullable(decided).filter(good).orElse(null),
-                Optional.ofNullable(credit).filter(good).orElse(null),
-                goodProviders);
+        Map<Proof, EndedCall> goodProofs = new HashMap<>(proofs);
+        goodProofs.values().removeIf(good.negate());
+        return new RememberedCalls(goodPairs, goodProofs);
     }
 
     /** What came of the last call of a pair, unless the contrary was proved since. */
@@ -98,37 +89,44 @@ record RememberedCalls(
 
     /** An answer from another provider does not refute a refusal: it may have been paid for in another way. */
     private Stream<EndedCall> contrary(Result result, ProviderId provider) {
-        EndedCall reached = providers.get(provider.value());
+        String id = provider.value();
         return switch (result) {
             case ANSWERED ->
-                Stream.of(
-                                ended(decided, Result.FORBIDDEN),
-                                ended(credit, Result.NO_CREDIT),
-                                ended(reached, Result.NOT_ENABLED))
-                        .flatMap(calls -> calls);
-            case FORBIDDEN -> ended(decided, Result.ANSWERED);
-            case NO_CREDIT, NOT_ENABLED -> ended(reached, Result.ANSWERED);
+                proofs(
+                        new Proof(Result.FORBIDDEN, null),
+                        new Proof(Result.NO_CREDIT, null),
+                        new Proof(Result.NOT_ENABLED, id));
+            case FORBIDDEN -> proofs(new Proof(Result.ANSWERED, null));
+            case NO_CREDIT, NOT_ENABLED -> proofs(new Proof(Result.ANSWERED, id));
             case TOKEN_REFUSED, GATED, REFUSED, NOT_FOUND, REJECTED, RATE_LIMITED, FAILED -> Stream.empty();
         };
     }
 
-    private static Stream<EndedCall> ended(@Nullable EndedCall call, Result result) {
-        return call != null && call.result() == result ? Stream.of(call) : Stream.empty();
+    private Stream<EndedCall> proofs(Proof... wanted) {
+        return Stream.of(wanted).flatMap(proof -> Stream.ofNullable(proofs.get(proof)));
     }
 
+    /** The one that decides whether the token may call inference. */
     Optional<EndedCall> deciding(Instant now) {
-        return Optional.ofNullable(decided).filter(call -> call.counts(now));
+        return lastOf(now, new Proof(Result.ANSWERED, null), new Proof(Result.FORBIDDEN, null));
     }
 
     AccountCalls told(Instant now) {
-        AccountCall lastOfCredit = Optional.ofNullable(credit)
-                .filter(call -> call.counts(now))
+        AccountCall credit = lastOf(now, new Proof(Result.ANSWERED, null), new Proof(Result.NO_CREDIT, null))
                 .map(EndedCall::told)
                 .orElse(null);
-        List<AccountCall> each = providers.values().stream()
-                .filter(call -> call.counts(now))
+        List<AccountCall> each = proofs.keySet().stream()
+                .flatMap(proof -> Stream.ofNullable(proof.provider()))
+                .distinct()
+                .sorted()
+                .flatMap(id -> lastOf(now, new Proof(Result.ANSWERED, id), new Proof(Result.NOT_ENABLED, id)).stream())
                 .map(EndedCall::told)
                 .toList();
-        return new AccountCalls(lastOfCredit, each);
+        return new AccountCalls(credit, each);
+    }
+
+    /** The last of some, if it counts; one that was sent before it does not count in its place. */
+    private Optional<EndedCall> lastOf(Instant now, Proof... wanted) {
+        return proofs(wanted).reduce(EndedCall::last).filter(call -> call.counts(now));
     }
 }

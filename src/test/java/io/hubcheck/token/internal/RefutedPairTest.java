@@ -33,6 +33,24 @@ class RefutedPairTest extends CallStory {
 
     @ParameterizedTest
     @CsvSource({
+        "ANSWERED, NO_CREDIT, nscale, ANSWERED, novita",
+        "ANSWERED, FORBIDDEN, nscale, ANSWERED, novita",
+        "ANSWERED, NOT_ENABLED, groq, ANSWERED, groq",
+        "NO_CREDIT, ANSWERED, groq, NOT_ENABLED, groq",
+        "NOT_ENABLED, ANSWERED, groq, NOT_ENABLED, groq",
+        "FORBIDDEN, ANSWERED, nscale, FORBIDDEN, novita"
+    })
+    void whatWasRefutedNoThirdCallBringsBack(
+            Result own, Result contrary, String provider, Result third, String thirdProvider) {
+        called(own);
+        called(TOKEN, another(provider), contrary);
+        called(TOKEN, new CalledPair(new ModelId("acme/third"), new ProviderId(thirdProvider), null), third);
+
+        assertThat(calls.last(TOKEN, PAIR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ANSWERED, NOT_ENABLED, nscale",
         "ANSWERED, FAILED, groq",
         "NO_CREDIT, ANSWERED, nscale",
