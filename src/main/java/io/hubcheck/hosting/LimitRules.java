@@ -1,8 +1,10 @@
 package io.hubcheck.hosting;
 
 import io.hubcheck.hosting.SettingRules.Rule;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.boot.convert.DurationStyle;
 
 /** What the settings of the limits must be like; less than nothing would be no limit at all. */
@@ -20,6 +22,12 @@ final class LimitRules {
                     "hubcheck.limit.own-machine",
                     value -> value.matches("true|false")));
 
+    /** A bare number would be seconds here and thousandths of one there. */
+    private static final Pattern WITH_UNIT = Pattern.compile("\\p{L}");
+
+    /** What is longer can't be added to every date. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private LimitRules() {}
 
     private static Rule number(String variable, String name) {
@@ -31,9 +39,14 @@ final class LimitRules {
     }
 
     private static boolean isTime(String value) {
+        return value.equals("0") || (WITH_UNIT.matcher(value).find() && isInBounds(value));
+    }
+
+    private static boolean isInBounds(String value) {
         try {
-            return !DurationStyle.detectAndParse(value).isNegative();
-        } catch (IllegalArgumentException unreadable) {
+            Duration time = DurationStyle.detectAndParse(value);
+            return !time.isNegative() && time.compareTo(LONGEST) <= 0;
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
             return false;
         }
     }

@@ -23,9 +23,9 @@ final class OperatorFilter extends OncePerRequestFilter {
     private final String token;
     private final SecurityContextHolderStrategy contexts;
 
-    /** @param token blank for none */
+    /** @param token blank for none; what stands around it no header could hold */
     OperatorFilter(String token, SecurityContextHolderStrategy contexts) {
-        this.token = token;
+        this.token = token.strip();
         this.contexts = contexts;
     }
 

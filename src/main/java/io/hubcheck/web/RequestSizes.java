@@ -20,6 +20,8 @@ final class RequestSizes extends OncePerRequestFilter {
     /** A batch has a million bytes at most; what the screens send is smaller. */
     private static final long LARGEST_BODY = 2_000_000;
 
+    private static final String UPLOADS = "/VAADIN/dynamic/";
+
     private final ProblemWriter problems;
 
     RequestSizes(ProblemWriter problems) {
@@ -57,6 +59,12 @@ final class RequestSizes extends OncePerRequestFilter {
                     "body_too_large",
                     "The body has more than " + LARGEST_BODY + " bytes. Send it in parts.");
         }
+        if (isInParts(request)) {
+            return ProblemAnswer.of(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported_media_type",
+                    "Nothing here takes a body in parts (multipart). Send it as it is.");
+        }
         return isEndless(request)
                 ? ProblemAnswer.of(
                         HttpStatus.LENGTH_REQUIRED, "length_required", "Say how long the body is: Content-Length.")
@@ -76,6 +84,14 @@ final class RequestSizes extends OncePerRequestFilter {
             }
         }
         return characters;
+    }
+
+    /** Whoever asks for a parameter has all parts written to the disk; only the screens' own uploads are to be. */
+    private static boolean isInParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.strip().regionMatches(true, 0, "multipart/", 0, "multipart/".length())
+                && !request.getRequestURI().startsWith(request.getContextPath() + UPLOADS);
     }
 
     /** The API stops reading by itself; the screens read to the end, wherever that is. */

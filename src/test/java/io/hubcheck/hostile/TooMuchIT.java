@@ -53,6 +53,15 @@ class TooMuchIT extends HostileStory {
         isProblem(413, "body_too_large", post(target, "Content-Length: 99999999999", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nosuch", "/?v-r=uidl", "/logout", "/api/v1/validate", "/sign-in-cookies"})
+    void aBodyInPartsIsRefusedUnreadWhereNothingIsUploaded(String target) throws IOException {
+        isProblem(
+                415,
+                "unsupported_media_type",
+                post(target, "Content-Type: Multipart/form-data; boundary=x\r\nContent-Length: 1000000", ""));
+    }
+
     @Test
     void aScreenReadsNoBodyWithoutAnEnd() throws IOException {
         isProblem(411, "length_required", post("/?v-r=uidl", "Transfer-Encoding: chunked", "5\r\nhello\r\n"));

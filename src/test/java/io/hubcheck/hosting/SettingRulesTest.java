@@ -82,6 +82,15 @@ class SettingRulesTest {
                         Map.of("hubcheck.limit.sessions.in-all", "many"),
                         "HUBCHECK_LIMIT_SESSIONS_INALL must be a whole number"),
                 Arguments.of(
+                        Map.of("hubcheck.limit.sessions.longest", "24"),
+                        "HUBCHECK_LIMIT_SESSIONS_LONGEST must be a time such as 30m or 24h"),
+                Arguments.of(
+                        Map.of("hubcheck.limit.sessions.idle", "99999999999999h"),
+                        "HUBCHECK_LIMIT_SESSIONS_IDLE must be a time"),
+                Arguments.of(
+                        Map.of("hubcheck.limit.sessions.idle", "99999999999999999h"),
+                        "HUBCHECK_LIMIT_SESSIONS_IDLE must be a time"),
+                Arguments.of(
                         Map.of("hubcheck.limit.sessions.longest", "-1h"),
                         "HUBCHECK_LIMIT_SESSIONS_LONGEST must be a time"),
                 Arguments.of(Map.of("hubcheck.limit.own-machine", "maybe"), "HUBCHECK_LIMIT_OWNMACHINE must be true"));

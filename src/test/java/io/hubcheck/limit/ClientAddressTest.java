@@ -15,7 +15,11 @@ class ClientAddressTest {
         "::ffff:203.0.113.7, 203.0.113.7",
         "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:0:0:0:0/64",
         "fe80::1%eth0, fe80:0:0:0:0:0:0:0/64",
-        "unknown, unknown"
+        "203.0.113.7:51234, 203.0.113.7",
+        "[2001:db8:1:2:3:4:5:6]:51234, 2001:db8:1:2:0:0:0:0/64",
+        "[2001:db8:1:2:3:4:5:6], 2001:db8:1:2:0:0:0:0/64",
+        "unknown, unknown",
+        "unknown:80, unknown:80"
     })
     void anAddressIsCountedAs(String remote, String counted) {
         assertThat(ClientAddress.of(remote).name()).isEqualTo(counted);
