@@ -59,7 +59,10 @@ class TooMuchIT extends HostileStory {
         isProblem(
                 415,
                 "unsupported_media_type",
-                post(target, "Content-Type: Multipart/form-data; boundary=x\r\nContent-Length: 1000000", ""));
+                RawConnection.ask(
+                        url(),
+                        "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Content-Type: Multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n"));
     }
 
     @Test
