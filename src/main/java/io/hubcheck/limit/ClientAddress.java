@@ -42,7 +42,8 @@ public record ClientAddress(String name) {
 
     private static InetAddress literal(String remote) {
         Matcher withPort = WITH_PORT.matcher(remote);
-        String address = withPort.matches() ? requireNonNullElseGet(withPort.group(1), () -> withPort.group(2)) : remote;
+        String address =
+                withPort.matches() ? requireNonNullElseGet(withPort.group(1), () -> withPort.group(2)) : remote;
         int zone = address.indexOf('%');
         return InetAddress.ofLiteral(zone < 0 ? address : address.substring(0, zone));
     }
