@@ -77,6 +77,7 @@ final class HubSignIn implements HeldSignIn {
         try {
             if (!over && used.equals(token)) {
                 token = next(used);
+                // The end waits for no renewal, so it may have come between the two.
                 if (over) {
                     token = null;
                 }
